@@ -1,0 +1,33 @@
+package org.hearsay.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An attribution read as an entry of the record.
+///
+/// @param id unique within its record: `s1`, `s2`, … in text order
+/// @param source the words that name the speaker; `null` if none do
+/// @param cue the words that mark the attribution; `null` if punctuation alone does
+/// @param content the words attributed
+/// @param via the relays between speaker and reader, outermost first; empty if the article heard it itself
+/// @param negated whether the act is denied of the speaker: `did not say`, `never promised`
+/// @param disputes id of the statement in the same record that this one calls into question
+/// @param confidence 0 to 1
+public record Statement(
+        String id,
+        @Nullable Passage source,
+        @Nullable Passage cue,
+        Passage content,
+        Speaker speaker,
+        List<Relay> via,
+        Form form,
+        Act act,
+        boolean negated,
+        Certainty certainty,
+        @Nullable String disputes,
+        double confidence) {
+
+    public Statement {
+        via = List.copyOf(via);
+    }
+}
