@@ -143,7 +143,7 @@ final class Cast {
 
     private void addPerson(Entity entity) {
         List<String> names = nameWords(entity.span());
-        if (names.isEmpty() || lexicon.stateOf(names.getLast().toLowerCase(Locale.ROOT)) != null) {
+        if (names.isEmpty() || lexicon.places.get(names.getLast().toLowerCase(Locale.ROOT)) != null) {
             return;
         }
         String name = String.join(" ", names);

@@ -258,7 +258,7 @@ final class SpeakerResolver {
                 || scene.lexicon().outlets.get(bare) != null) {
             return new Speaker(scene.cast().organisationName(text), SpeakerKind.ORGANISATION, null, null);
         }
-        if (scene.lexicon().places.get(bare) != null) {
+        if (phrase.last().capitalised() && scene.lexicon().places.get(bare) != null) {
             boolean people = phrase.last().lower().endsWith("s")
                     && scene.lexicon().places.get(bare.substring(0, bare.length() - 1)) != null;
             SpeakerKind kind = people ? SpeakerKind.COLLECTIVE : SpeakerKind.ORGANISATION;

@@ -20,8 +20,18 @@ import org.hearsay.text.Word;
 final class StatementReader {
 
     /// Cues without source by which the article speaks for itself: `it appears that`, `remember,`.
-    private static final Set<String> AUTHORS_OWN =
-            Set.of("appears", "appear", "appeared", "seems", "seem", "seemed", "remember", "recall", "suppose", "imagine", "consider");
+    private static final Set<String> AUTHORS_OWN = Set.of(
+            "appears",
+            "appear",
+            "appeared",
+            "seems",
+            "seem",
+            "seemed",
+            "remember",
+            "recall",
+            "suppose",
+            "imagine",
+            "consider");
 
     private final Article article;
     private final Scene scene;
