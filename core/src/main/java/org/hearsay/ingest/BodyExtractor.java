@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyExtractor {
 
     private static final int PROSE = 25;
+    private static final int LONG = 80;
+    /// A page that shows less than this part of the text in its data loads it by script.
+    private static final int SHORT_OF = 3;
     private static final int LEVELS = 5;
     private static final double FADING = 0.8;
     private static final double POINTED_AT = 3;
@@ -50,10 +54,28 @@ final class BodyExtractor {
         Pruner.prune(page);
         BodyExtractor extractor = new BodyExtractor(page, clues);
         Element winner = extractor.winner();
-        if (winner == null) {
-            return articleBody == null ? List.of() : List.of(articleBody);
-        }
-        return extractor.body(extractor.grown(winner));
+        List<String> body = winner == null ? List.of() : extractor.body(extractor.grown(winner));
+        List<String> stated = articleBody == null ? List.of() : stated(articleBody);
+        boolean isRead = body.stream().anyMatch(BodyExtractor::isSaying);
+        return !isRead || length(body) * SHORT_OF < length(stated) ? stated : body;
+    }
+
+    /// The paragraphs of a text that comes in the page's data, with or without markup.
+    private static List<String> stated(String articleBody) {
+        return articleBody.indexOf('<') < 0
+                ? PlainText.paragraphs(articleBody)
+                : Blocks.in(Jsoup.parse(articleBody).body()).stream()
+                        .map(Block::text)
+                        .toList();
+    }
+
+    /// Whether a paragraph says something, and is not a mere label or button.
+    private static boolean isSaying(String paragraph) {
+        return paragraph.length() >= LONG || paragraph.length() >= PROSE && Sentences.isClosed(paragraph);
+    }
+
+    private static int length(List<String> paragraphs) {
+        return paragraphs.stream().mapToInt(String::length).sum();
     }
 
     private @Nullable Element winner() {
@@ -128,14 +150,17 @@ final class BodyExtractor {
 
     /// The blocks that follow the headline, if it stands in the body and prose enough comes after it.
     private List<Block> afterHeadline(List<Block> body) {
-        for (int i = 0; i < body.size(); i++) {
-            List<Block> after = body.subList(i + 1, body.size());
-            if (clues.isHeadline(body.get(i).text())
-                    && (body.get(i).isHeading() ? prose(after) >= SHORTEST_BODY : prose(after) * 2 > prose(body))) {
-                return after;
+        int all = prose(body);
+        int after = 0;
+        int start = 0;
+        for (int i = body.size() - 1; i >= 0; i--) {
+            Block block = body.get(i);
+            if (clues.isHeadline(block.text()) && (block.isHeading() ? after >= SHORTEST_BODY : after * 2 > all)) {
+                start = i + 1;
             }
+            after += isProse(block) ? block.text().length() : 0;
         }
-        return body;
+        return body.subList(start, body.size());
     }
 
     private static int prose(List<Block> blocks) {
@@ -155,7 +180,7 @@ final class BodyExtractor {
 
     /// A standfirst that the page sets before the body: the block that the description quotes.
     private @Nullable Block lead(List<Block> body) {
-        if (body.isEmpty() || body.stream().anyMatch(block -> clues.describe(block.text()))) {
+        if (body.isEmpty() || body.stream().anyMatch(block -> clues.isDescription(block.text()))) {
             return null;
         }
         Block lead = null;
@@ -163,7 +188,7 @@ final class BodyExtractor {
             if (block.text().equals(body.getFirst().text())) {
                 return lead;
             }
-            if (isProse(block) && clues.describe(block.text())) {
+            if (isProse(block) && clues.isDescription(block.text())) {
                 lead = block;
             }
         }

@@ -1,10 +1,15 @@
 package org.hearsay.ingest;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /// Takes out of a page what is surely not its article: by tag, by role, by being hidden, and by the names in
 /// `boilerplate.tsv`, unless it holds much of the page's prose (pages misname things).
@@ -29,31 +34,44 @@ final class Pruner {
 
     static void prune(Document page) {
         page.select(TAGS).remove();
-        double much = MUCH * prose(page);
-        removeUnlessProse(page.select(ROLES + ", " + HIDDEN + ", footer, header, form"), much);
-        Elements named = new Elements();
+        Map<Element, Integer> prose = prose(page);
+        double much = MUCH * prose.getOrDefault(page, 0);
+        List<Element> suspects = new ArrayList<>(page.select(ROLES + ", " + HIDDEN + ", footer, header, form"));
         for (Element element : page.body().select("[class], [id], [data-component], [data-module]")) {
             if (isBoilerplate(element)) {
-                named.add(element);
+                suspects.add(element);
             }
         }
-        removeUnlessProse(named, much);
-    }
-
-    private static void removeUnlessProse(Elements elements, double much) {
-        for (Element element : elements) {
-            if (element.parent() != null && !element.normalName().equals("body") && prose(element) <= much) {
+        for (Element element : suspects) {
+            if (!element.normalName().equals("body") && prose.getOrDefault(element, 0) <= much) {
                 element.remove();
             }
         }
     }
 
-    private static int prose(Element element) {
-        int letters = 0;
-        for (Element p : element.select("p")) {
-            letters += p.text().length();
-        }
-        return letters;
+    /// How many characters of paragraphs each element holds.
+    private static Map<Element, Integer> prose(Document page) {
+        Map<Element, Integer> prose = new IdentityHashMap<>();
+        page.traverse(new NodeVisitor() {
+            private int paragraphs;
+
+            @Override
+            public void head(Node node, int depth) {
+                paragraphs += node.nameIs("p") ? 1 : 0;
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                int own = node instanceof TextNode text && paragraphs > 0
+                        ? text.getWholeText().strip().length()
+                        : node instanceof Element element ? prose.getOrDefault(element, 0) : 0;
+                paragraphs -= node.nameIs("p") ? 1 : 0;
+                if (own > 0 && node.parent() instanceof Element parent) {
+                    prose.merge(parent, own, Integer::sum);
+                }
+            }
+        });
+        return prose;
     }
 
     private static boolean isBoilerplate(Element element) {
