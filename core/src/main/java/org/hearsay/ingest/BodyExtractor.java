@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,20 +39,20 @@ final class BodyExtractor {
 
     private final Document page;
     private final Clues clues;
+    private final Set<Element> clutter;
     private final List<Block> blocks;
 
     private BodyExtractor(Document page, Clues clues) {
         this.page = page;
         this.clues = clues;
-        this.blocks = Blocks.in(page.body());
+        this.clutter = Clutter.in(page);
+        this.blocks = blocks(page.body());
     }
 
-    /// @param page is pruned in place
     /// @param headline as the page states it, if it does
     /// @param articleBody the text as the page's data gives it, if it does
     static List<String> paragraphs(Document page, @Nullable String headline, @Nullable String articleBody) {
         Clues clues = Clues.in(page, headline, articleBody);
-        Pruner.prune(page);
         BodyExtractor extractor = new BodyExtractor(page, clues);
         Element winner = extractor.winner();
         List<String> body = winner == null ? List.of() : extractor.body(extractor.grown(winner));
@@ -76,6 +77,10 @@ final class BodyExtractor {
 
     private static int length(List<String> paragraphs) {
         return paragraphs.stream().mapToInt(String::length).sum();
+    }
+
+    private List<Block> blocks(Element element) {
+        return Blocks.in(element, clutter);
     }
 
     private @Nullable Element winner() {
@@ -123,16 +128,16 @@ final class BodyExtractor {
         return grown;
     }
 
-    private static double value(Element element) {
+    private double value(Element element) {
         double value = 0;
-        for (Block block : Blocks.in(element)) {
+        for (Block block : blocks(element)) {
             value += isProse(block) ? block.text().length() * (1 - 2 * block.linkDensity()) : -CLUTTER;
         }
         return value;
     }
 
     private List<String> body(Element element) {
-        List<Block> body = afterHeadline(Blocks.in(element));
+        List<Block> body = afterHeadline(blocks(element));
         Block lead = lead(body);
         List<Block> kept =
                 new ArrayList<>(body.stream().filter(BodyExtractor::isContent).toList());

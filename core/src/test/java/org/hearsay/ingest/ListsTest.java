@@ -64,7 +64,7 @@ class ListsTest {
     @ParameterizedTest
     @MethodSource("boilerplate")
     void nameIsBoilerplate(List<String> row) {
-        assertThat(Pruner.isBoilerplateName(row.get(1))).isTrue();
+        assertThat(Clutter.isBoilerplateName(row.get(1))).isTrue();
     }
 
     static Stream<List<String>> promotions() {

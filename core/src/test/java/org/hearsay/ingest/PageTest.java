@@ -192,7 +192,7 @@ class PageTest {
     @ValueSource(
             strings = {"header-content", "shareholder", "adventure", "authority", "navy", "download", "relatedness"})
     void nameThatOnlyLooksLikeBoilerplateIsNone(String name) {
-        assertThat(Pruner.isBoilerplateName(name)).isFalse();
+        assertThat(Clutter.isBoilerplateName(name)).isFalse();
     }
 
     private static List<String> body(String markup) {

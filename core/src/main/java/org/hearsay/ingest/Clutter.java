@@ -1,19 +1,21 @@
 package org.hearsay.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
-/// Takes out of a page what is surely not its article: by tag, by role, by being hidden, and by the names in
+/// Finds what in a page is surely not its article: by tag, by role, by being hidden, and by the names in
 /// `boilerplate.tsv`, unless it holds much of the page's prose (pages misname things).
-final class Pruner {
+final class Clutter {
 
     private static final String TAGS =
             "script, style, noscript, template, iframe, object, embed, svg, canvas, video, audio,"
@@ -24,44 +26,49 @@ final class Pruner {
             + " [role=menubar], [role=tablist], [role=tooltip]";
     private static final String HIDDEN = "[hidden], [style*=display:none], [style*=display: none],"
             + " [style*=visibility:hidden], [style*=visibility: hidden]";
+    private static final String NAMED = "[class], [id], [data-component], [data-module]";
     private static final double MUCH = 0.35;
+    private static final int LONGEST_NAME = 500;
 
     private static final List<String> NAMES = Table.rows("boilerplate.tsv", 2).stream()
             .map(row -> "-" + row.get(0) + "-")
             .toList();
 
-    private Pruner() {}
+    private Clutter() {}
 
-    static void prune(Document page) {
-        page.select(TAGS).remove();
-        Map<Element, Integer> prose = prose(page);
+    /// The elements to pass over, with all that is in them. The page is left as it is: taking many nodes out of one
+    /// parent would cost the square of their number.
+    static Set<Element> in(Document page) {
+        Set<Element> clutter = Collections.newSetFromMap(new IdentityHashMap<>());
+        clutter.addAll(page.select(TAGS));
+        Map<Element, Integer> prose = prose(page, clutter);
         double much = MUCH * prose.getOrDefault(page, 0);
         List<Element> suspects = new ArrayList<>(page.select(ROLES + ", " + HIDDEN + ", footer, header, form"));
-        for (Element element : page.body().select("[class], [id], [data-component], [data-module]")) {
-            if (isBoilerplate(element)) {
-                suspects.add(element);
-            }
-        }
-        for (Element element : suspects) {
-            if (!element.normalName().equals("body") && prose.getOrDefault(element, 0) <= much) {
-                element.remove();
-            }
-        }
+        page.select(NAMED).stream().filter(Clutter::isNamed).forEach(suspects::add);
+        suspects.stream()
+                .filter(element -> !element.nameIs("body") && !element.nameIs("html"))
+                .filter(element -> prose.getOrDefault(element, 0) <= much)
+                .forEach(clutter::add);
+        return clutter;
     }
 
     /// How many characters of paragraphs each element holds.
-    private static Map<Element, Integer> prose(Document page) {
+    private static Map<Element, Integer> prose(Document page, Set<Element> clutter) {
         Map<Element, Integer> prose = new IdentityHashMap<>();
-        page.traverse(new NodeVisitor() {
+        page.filter(new NodeFilter() {
             private int paragraphs;
 
             @Override
-            public void head(Node node, int depth) {
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof Element element && clutter.contains(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
                 paragraphs += node.nameIs("p") ? 1 : 0;
+                return FilterResult.CONTINUE;
             }
 
             @Override
-            public void tail(Node node, int depth) {
+            public FilterResult tail(Node node, int depth) {
                 int own = node instanceof TextNode text && paragraphs > 0
                         ? text.getWholeText().strip().length()
                         : node instanceof Element element ? prose.getOrDefault(element, 0) : 0;
@@ -69,12 +76,13 @@ final class Pruner {
                 if (own > 0 && node.parent() instanceof Element parent) {
                     prose.merge(parent, own, Integer::sum);
                 }
+                return FilterResult.CONTINUE;
             }
         });
         return prose;
     }
 
-    private static boolean isBoilerplate(Element element) {
+    private static boolean isNamed(Element element) {
         return isBoilerplateName(element.className())
                 || isBoilerplateName(element.id())
                 || isBoilerplateName(element.attr("data-component"))
@@ -83,7 +91,7 @@ final class Pruner {
 
     /// Whether a class or id, such as `relatedStories_2`, holds one of the listed words.
     static boolean isBoilerplateName(String name) {
-        if (name.isEmpty() || name.length() > 500) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return false;
         }
         String words = "-"
