@@ -51,9 +51,9 @@ public final class RecordJson {
 
     /// Reads what [#line(Record)] or [#indented(Record)] wrote; keys it does not know are skipped.
     ///
-    /// @throws RecordFormatException if it is not JSON, a key is missing or of another type, or the record
-    contradicts
-    ///     itself: the article's id, or a text beside its spans, is not what the article's text gives
+    /// @throws RecordFormatException if it is not JSON, a key is missing or of another type, or the
+    ///     record contradicts itself: the article's id, or a text beside its spans, is not what the
+    ///     article's text gives
     public static Record read(String json) throws RecordFormatException {
         try {
             return RecordParser.parse(new Node(MAPPER.readTree(json), ""));
