@@ -1,0 +1,101 @@
+package org.hearsay.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// Cuts an element into [Block]s, in reading order. Two line breaks in a row part paragraphs, one stays a line end.
+final class Blocks implements NodeVisitor {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder run = new StringBuilder();
+    private int linked;
+    private int links;
+    private Element element;
+
+    private Blocks(Element root) {
+        element = root;
+    }
+
+    static List<Block> in(Element root) {
+        Blocks cutter = new Blocks(root);
+        root.traverse(cutter);
+        cutter.flush();
+        return cutter.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            add(text.getWholeText());
+        } else if (node instanceof Element entered) {
+            if (entered.normalName().equals("br")) {
+                lineBreak();
+            } else if (isBorder(entered)) {
+                flush();
+                element = entered;
+            } else if (entered.normalName().equals("a")) {
+                links++;
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element left) {
+            if (isBorder(left)) {
+                flush();
+                Element parent = left.parent();
+                element = parent == null ? left : parent;
+            } else if (left.normalName().equals("a")) {
+                links--;
+            }
+        }
+    }
+
+    private static boolean isBorder(Element element) {
+        return element.isBlock() && !element.normalName().equals("br")
+                || element.normalName().equals("td")
+                || element.normalName().equals("th")
+                || element.normalName().equals("dd")
+                || element.normalName().equals("dt");
+    }
+
+    private void add(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            if (!space) {
+                run.append(c);
+                linked += links > 0 ? 1 : 0;
+            } else if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ' && run.charAt(run.length() - 1) != '\n') {
+                run.append(' ');
+            }
+        }
+    }
+
+    private void lineBreak() {
+        while (!run.isEmpty()
+                && Sentences.isGap(run.charAt(run.length() - 1))
+                && run.charAt(run.length() - 1) != '\n') {
+            run.setLength(run.length() - 1);
+        }
+        if (!run.isEmpty() && run.charAt(run.length() - 1) == '\n') {
+            flush();
+        } else if (!run.isEmpty()) {
+            run.append('\n');
+        }
+    }
+
+    private void flush() {
+        String text = PlainText.trim(run.toString());
+        if (!text.isEmpty()) {
+            blocks.add(new Block(text, Math.min(linked, text.length()), element));
+        }
+        run.setLength(0);
+        linked = 0;
+    }
+}
