@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// Writes the script that completes `hearsay` in bash and zsh.
 @Command(
@@ -18,6 +19,9 @@ import picocli.CommandLine.Command;
             ""
         })
 final class CompletionCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     private final Hearsay hearsay;
 

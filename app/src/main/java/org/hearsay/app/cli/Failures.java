@@ -27,7 +27,7 @@ final class Failures {
     }
 
     int onExecution(Exception e, CommandLine command, ParseResult parsed) {
-        Exception cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        Exception cause = e instanceof UncheckedIOException && e.getCause() instanceof IOException io ? io : e;
         if (hearsay.debug()) {
             cause.printStackTrace(command.getErr());
         }
