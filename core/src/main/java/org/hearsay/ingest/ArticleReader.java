@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one article from a plain text or an HTML page. Immutable; one reader may serve all threads.
 ///
-/// Whatever the bytes, the answer is an [IngestResult]: what cannot be read is a [Rejected] that says where and why.
-/// Nothing is ever fetched: addresses in a page or in the hints are kept as words.
+/// Whatever the bytes, the answer is an [IngestResult]: what cannot be read is a [Rejected] that says where and
+/// why. Nothing is ever fetched: addresses in a page or in the hints are kept as words.
 public final class ArticleReader {
 
     /// Longest input read by default, in bytes.

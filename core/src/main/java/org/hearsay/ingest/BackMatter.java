@@ -22,7 +22,8 @@ record BackMatter(
     /// A note on the last paragraph's own line starts at most so many characters before its end.
     private static final int TAIL = 700;
 
-    /// Takes notes off the end until what stands there is none. The first paragraph's opening sentence always stays.
+    /// Takes notes off the end until what stands there is none. The first paragraph's opening sentence always
+    /// stays.
     static BackMatter of(List<String> body) {
         List<String> paragraphs = new ArrayList<>(body);
         Deque<String> credits = new ArrayDeque<>();

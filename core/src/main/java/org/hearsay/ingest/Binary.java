@@ -41,8 +41,8 @@ final class Binary {
 
     private Binary() {}
 
-    /// Where the bytes stop being text and what they look like, e.g. `byte 0: a PDF document`; `null` if they may be
-    /// text. UTF-16 and UTF-32, which hold NULs, may.
+    /// Where the bytes stop being text and what they look like, e.g. `byte 0: a PDF document`; `null` if they may
+    /// be text. UTF-16 and UTF-32, which hold NULs, may.
     static @Nullable String seenIn(byte[] bytes) {
         for (Magic magic : MAGICS) {
             if (startsWith(bytes, magic.offset, magic.bytes)) {

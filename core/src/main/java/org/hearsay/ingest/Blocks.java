@@ -32,8 +32,10 @@ final class Blocks implements NodeVisitor {
         if (node instanceof TextNode text) {
             add(text.getWholeText());
         } else if (node instanceof Element entered) {
-            if (entered.normalName().equals("br")) {
+            if (isLineBreak(entered)) {
                 lineBreak();
+            } else if (entered.normalName().equals("td") && !isBorder(entered)) {
+                add(" ");
             } else if (isBorder(entered)) {
                 flush();
                 element = entered;
@@ -56,12 +58,18 @@ final class Blocks implements NodeVisitor {
         }
     }
 
+    /// Cells of one row stay together, unless they hold blocks, as in pages that are laid out with tables.
     private static boolean isBorder(Element element) {
-        return element.isBlock() && !element.normalName().equals("br")
-                || element.normalName().equals("td")
-                || element.normalName().equals("th")
-                || element.normalName().equals("dd")
-                || element.normalName().equals("dt");
+        return switch (element.normalName()) {
+            case "br" -> false;
+            case "td", "th" -> element.children().stream().anyMatch(child -> child.isBlock() || isLineBreak(child));
+            case "tr", "dt", "dd" -> true;
+            default -> element.isBlock();
+        };
+    }
+
+    private static boolean isLineBreak(Element element) {
+        return element.normalName().equals("br");
     }
 
     private void add(String text) {
@@ -73,6 +81,7 @@ final class Blocks implements NodeVisitor {
                 linked += links > 0 ? 1 : 0;
             } else if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ' && run.charAt(run.length() - 1) != '\n') {
                 run.append(' ');
+                linked += links > 0 ? 1 : 0;
             }
         }
     }

@@ -182,8 +182,7 @@ final class DatelineParser {
     }
 
     /// Width of the dash that stands at `i`, 0 if none does. A hyphen, underscore or colon counts only by itself or
-    /// after
-    /// a parenthesis.
+    /// after a parenthesis.
     private static int dashAt(String text, int i) {
         char c = text.charAt(i);
         if (c == '—' || c == '–' || c == '―') {

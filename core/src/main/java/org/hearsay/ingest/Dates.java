@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Days as pages and datelines write them: ISO 8601, `July 26, 2021`, `26 Jul 2021`, RFC 1123, seconds since 1970. A
-/// day
-/// is taken as written at the outlet: its time zone is not applied. What could be two days (`03/04/2021`) is no day.
+/// Days as pages and datelines write them: ISO 8601, `July 26, 2021`, `26 Jul 2021`, RFC 1123, seconds since 1970.
+/// A day is taken as written at the outlet: its time zone is not applied. What could be two days (`03/04/2021`) is
+/// no day.
 final class Dates {
 
     private static final int LONGEST = 100;

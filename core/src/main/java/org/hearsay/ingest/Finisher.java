@@ -6,9 +6,8 @@ import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Dateline;
 
-/// Turns a draft into an article: takes dateline, credit and licence sentence out of the body, and settles each field
-/// by
-/// trust: hints first, then what the format says, then what the text says.
+/// Turns a draft into an article: takes dateline, credit and licence sentence out of the body, and settles each
+/// field by trust: hints first, then what the format says, then what the text says.
 final class Finisher {
 
     private Finisher() {}

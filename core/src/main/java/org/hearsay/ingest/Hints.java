@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param published day of publication; wins over what the input says
 /// @param outlet who published it; wins over what the input says
 /// @param url its address; wins over what the input says. It is kept as a field and never fetched
-/// @param contentType as an HTTP header gives it, e.g. `text/html; charset=windows-1252`: settles format and encoding
+/// @param contentType as an HTTP header gives it, e.g. `text/html; charset=windows-1252`: settles format and
+/// encoding
 /// @param anyLanguage also accept an article that is not English
 public record Hints(
         @Nullable LocalDate published,

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.ingest.IngestResult.Rejected;
 
-/// The inputs that a list of arguments means: a folder stands for the texts and pages in it and below, in the order of
-/// their names.
+/// The inputs that a list of arguments means: a folder stands for the texts and pages in it and below, in the order
+/// of their names.
 ///
 /// @param origins files to read, and `-` for standard input, in the order of the arguments
 /// @param rejected folders that hold no article or cannot be listed
@@ -26,7 +26,8 @@ public record InputFiles(List<String> origins, List<Rejected> rejected) {
         rejected = List.copyOf(rejected);
     }
 
-    /// Lists what `arguments` mean. A file is taken whatever its name, also when it does not exist: reading it says so.
+    /// Lists what `arguments` mean. A file is taken whatever its name, also when it does not exist: reading it says
+    /// so.
     public static InputFiles of(List<String> arguments) {
         List<String> origins = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// The article that a page describes as schema.org JSON-LD (https://schema.org/NewsArticle), wherever in the data it is
-/// nested. Data that cannot be parsed is passed over: pages are full of it.
+/// The article that a page describes as schema.org JSON-LD (https://schema.org/NewsArticle), wherever in the data
+/// it is nested. Data that cannot be parsed is passed over: pages are full of it.
 ///
 /// @param articleBody the text as the data gives it, mostly without paragraphs; `null` if it does not
 record JsonLd(Metadata metadata, @Nullable String articleBody) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the language of a text from its script and its small words, weighed against what the page declares: pages are
-/// often declared in their template's language, so enough text is believed more than the declaration.
+/// Tells the language of a text from its script and its small words, weighed against what the page declares: pages
+/// are often declared in their template's language, so enough text is believed more than the declaration.
 final class LanguageDetector {
 
     /// Not told: too short, and nothing declared.
@@ -17,8 +17,8 @@ final class LanguageDetector {
 
     private static final int SAMPLE = 20_000;
     private static final int FEW_WORDS = 25;
-    /// In running text of the languages listed at least every fifth word is on its list; of others, by chance, fewer
-    /// than one in eight.
+    /// In running text of the languages listed at least every fifth word is on its list; of others, by chance,
+    /// fewer than one in eight.
     private static final double SHARE_OF_SMALL_WORDS = 0.15;
 
     private static final Map<String, Set<String>> PROFILES = Table.rows("languages.tsv", 3).stream()
@@ -73,7 +73,8 @@ final class LanguageDetector {
         return tag.length() >= 2 && tag.length() <= 3 && tag.chars().allMatch(c -> c >= 'a' && c <= 'z') ? tag : null;
     }
 
-    /// Languages that have a script to themselves, as far as news goes, by the letters that make up most of the text.
+    /// Languages that have a script to themselves, as far as news goes, by the letters that make up most of the
+    /// text.
     private static @Nullable String byScript(String sample) {
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         int all = 0;

@@ -23,10 +23,8 @@ final class LicenceName {
     private LicenceName() {}
 
     /// `CC-BY-4.0` for "Creative Commons Attribution 4.0", `CC-BY` where no version is stated, `CC0-1.0`,
-    /// `public-domain`
-    /// (not an SPDX name, as it is no licence), `CC` for "a Creative Commons licence" of no stated kind; `null` if
-    the
-    /// phrase names none of these.
+    /// `public-domain` (not an SPDX name, as it is no licence), `CC` for "a Creative Commons licence" of no stated
+    /// kind; `null` if the phrase names none of these.
     static @Nullable String in(@Nullable String phrase) {
         if (phrase == null || phrase.length() > LONGEST) {
             return null;

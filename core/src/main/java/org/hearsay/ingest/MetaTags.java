@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What the tags in a page's head say: OpenGraph, Dublin Core and the names that search engines, archives and reading
-/// services ask for.
+/// What the tags in a page's head say: OpenGraph, Dublin Core and the names that search engines, archives and
+/// reading services ask for.
 final class MetaTags {
 
     private static final String[] URL = {"og:url", "twitter:url", "parsely-link", "sailthru.url", "citation_public_url"

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one place (hints, JSON-LD, meta tags, the text) says about an article. Places are asked in order of trust and
-/// combined with [#orElse(Metadata)]: for each field the first that knows wins.
+/// What one place (hints, JSON-LD, meta tags, the text) says about an article. Places are asked in order of trust
+/// and combined with [#orElse(Metadata)]: for each field the first that knows wins.
 record Metadata(
         @Nullable String url,
         @Nullable String outlet,

@@ -13,7 +13,7 @@ final class Page {
         Document page = Parser.htmlParser().parseInput(markup, hints.url() == null ? "" : hints.url());
         JsonLd data = JsonLd.in(page);
         Metadata metadata = data.metadata().orElse(MetaTags.in(page)).orElse(VisibleMetadata.in(page));
-        List<String> body = BodyExtractor.paragraphs(page, data.articleBody());
+        List<String> body = BodyExtractor.paragraphs(page, metadata.headline(), data.articleBody());
         return new Draft(body, metadata);
     }
 }

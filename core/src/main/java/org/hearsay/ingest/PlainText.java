@@ -56,10 +56,9 @@ final class PlainText {
         return !Character.isLowerCase(c) && ",;-–—".indexOf(line.codePointBefore(line.length())) < 0;
     }
 
-    /// Paragraphs in order, each without white space at its ends, none blank. Where no blank lines part them but each
-    /// line is a paragraph by its length or its closed end, lines are paragraphs; lines that are merely wrapped
-    stay
-    /// together, with their line ends.
+    /// Paragraphs in order, each without white space at its ends, none blank. Where no blank lines part them but
+    /// each line is a paragraph by its length or its closed end, lines are paragraphs; lines that are merely
+    /// wrapped stay together, with their line ends.
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         List<String> block = new ArrayList<>();

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A list that ships with the reader: tab-separated columns, `#` opens a comment line, the last column is an example.
+/// A list that ships with the reader: tab-separated columns, `#` opens a comment line, the last column is an
+/// example.
 final class Table {
 
     private Table() {}

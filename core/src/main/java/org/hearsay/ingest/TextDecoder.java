@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Bytes to characters: byte order mark, then the declared encoding, then UTF-8 if the bytes are that, then the likely
-/// one. Bytes that the encoding does not know become U+FFFD; none is an error. Line ends become `\n`.
+/// Bytes to characters: byte order mark, then the declared encoding, then UTF-8 if the bytes are that, then the
+/// likely one. Bytes that the encoding does not know become U+FFFD; none is an error. Line ends become `\n`.
 final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -92,8 +92,8 @@ final class TextDecoder {
         }
     }
 
-    /// Bytes that are not valid UTF-8: damaged UTF-8, else windows-1252 where few bytes are beyond ASCII (an English
-    /// text with curly quotes, on which detectors err), else what the detector says.
+    /// Bytes that are not valid UTF-8: damaged UTF-8, else windows-1252 where few bytes are beyond ASCII (an
+    /// English text with curly quotes, on which detectors err), else what the detector says.
     private static Charset likely(byte[] bytes) {
         int sequences = 0;
         int strays = 0;

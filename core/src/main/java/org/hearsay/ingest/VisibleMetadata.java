@@ -7,8 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a page says about its article where readers see it: the first heading, a `<time>`, a byline, the address in a
-/// licence link at the foot. Asked last, as it takes the most guessing.
+/// What a page says about its article where readers see it: the first heading, a `<time>`, a byline, the address in
+/// a licence link at the foot. Asked last, as it takes the most guessing.
 final class VisibleMetadata {
 
     private static final String BYLINES =
