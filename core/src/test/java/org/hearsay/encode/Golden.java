@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.hearsay.model.Span;
@@ -57,7 +58,7 @@ record Golden(String name, String text, JsonNode node) {
     }
 
     /// Numbers from 0 to below `size`, each as `value` has it.
-    static List<Integer> column(int size, java.util.function.IntUnaryOperator value) {
+    static List<Integer> column(int size, IntUnaryOperator value) {
         return IntStream.range(0, size).map(value).boxed().toList();
     }
 
