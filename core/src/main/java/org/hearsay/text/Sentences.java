@@ -81,8 +81,10 @@ final class Sentences {
                         end = words.get(at).end();
                         at++;
                     }
-                    sentences.add(new Span(start, end));
-                    start = -1;
+                    if (!goesOn(words, at)) {
+                        sentences.add(new Span(start, end));
+                        start = -1;
+                    }
                 }
             }
             if (start >= 0) {
@@ -90,6 +92,13 @@ final class Sentences {
             }
         }
         return sentences;
+    }
+
+    /// `“Never!” she said`: a small letter after the closing mark.
+    private static boolean goesOn(List<Word> words, int at) {
+        return at < words.size()
+                && words.get(at).lexical()
+                && Character.isLowerCase(words.get(at).text().codePointAt(0));
     }
 
     private static boolean ends(List<Word> words, int at) {

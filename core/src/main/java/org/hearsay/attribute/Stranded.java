@@ -1,0 +1,148 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Span;
+import org.hearsay.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Gives a cue to content that has none (`statements saying [the troops will stay]`), and content to a source and a cue
+/// that
+/// have none (`[Baghdad] [requested] to deliver missiles`).
+final class Stranded implements Rule {
+
+    private static final double CONFIDENCE = 0.5;
+    private static final int MOST_WORDS_BACK = 6;
+
+    @Override
+    public List<Claim> apply(List<Claim> claims, Scene scene) {
+        Covered covered = Covered.by(claims);
+        List<Claim> all = new ArrayList<>(claims);
+        for (Span content : scene.labels().contents()) {
+            add(covered.leaves(content) ? cueBefore(content, covered, scene) : null, all, covered);
+        }
+        Set<Span> cues = new HashSet<>(scene.labels().cues());
+        for (Span source : scene.labels().sources()) {
+            if (covered.leaves(source)) {
+                add(contentAfter(source, cues, covered, scene), all, covered);
+            }
+        }
+        return all;
+    }
+
+    private static void add(@Nullable Claim found, List<Claim> all, Covered covered) {
+        if (found != null) {
+            all.add(found);
+            covered.add(found.source());
+            covered.add(found.cue());
+            covered.add(found.content());
+        }
+    }
+
+    private static @Nullable Claim cueBefore(Span content, Covered covered, Scene scene) {
+        int at = scene.prose().wordAt(content.start());
+        Phrases.Hit<Cue> cue = scene.lexicon().cues.endingAt(scene.words(), at);
+        if (cue == null) {
+            return null;
+        }
+        Span cueSpan = new Span(
+                scene.words().get(cue.from()).start(),
+                scene.words().get(cue.to() - 1).end());
+        Span source = subjectBefore(cue.from(), scene);
+        boolean usable = covered.leaves(cueSpan) && source != null && covered.leaves(source);
+        return usable ? Claim.of(source, cueSpan, Passage.of(content), CONFIDENCE) : null;
+    }
+
+    /// The noun phrase whose head the lexicon knows, a few words before the cue.
+    private static @Nullable Span subjectBefore(int cue, Scene scene) {
+        List<Word> words = scene.words();
+        Span sentence = scene.sentenceAt(words.get(cue).start());
+        for (int end = cue; end > Math.max(0, cue - MOST_WORDS_BACK); end--) {
+            if (words.get(end - 1).start() < sentence.start()
+                    || !words.get(end - 1).lexical()) {
+                return null;
+            }
+            Phrases.Hit<Head> head = scene.lexicon().heads.endingAt(words, end);
+            if (head != null) {
+                int from = head.from();
+                while (from > 0
+                        && words.get(from - 1).start() >= sentence.start()
+                        && modifies(words.get(from - 1), scene)) {
+                    from--;
+                }
+                return new Span(words.get(from).start(), words.get(end - 1).end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean modifies(Word word, Scene scene) {
+        return word.possessive()
+                || scene.lexicon().stateOf(word.lower()) != null
+                || Set.of(
+                                "the",
+                                "a",
+                                "an",
+                                "some",
+                                "many",
+                                "several",
+                                "two",
+                                "three",
+                                "senior",
+                                "new",
+                                "joint",
+                                "official",
+                                "recent")
+                        .contains(word.lower());
+    }
+
+    private static @Nullable Claim contentAfter(Span source, Set<Span> cues, Covered covered, Scene scene) {
+        List<Word> words = scene.words();
+        int at = scene.prose().wordAt(source.end());
+        if (at >= words.size()) {
+            return null;
+        }
+        Span cue = null;
+        for (Span span : cues) {
+            if (span.start() == words.get(at).start()) {
+                cue = span;
+            }
+        }
+        if (cue == null
+                || !covered.leaves(cue)
+                || scene.lexicon().cues.first(scene.prose().words(cue), 0) == null) {
+            return null;
+        }
+        Span sentence = scene.sentenceAt(source.start());
+        int from = scene.prose().wordAt(cue.end());
+        for (int i = from; i < Math.min(words.size(), from + 5) && words.get(i).end() <= sentence.end(); i++) {
+            if (words.get(i).is("to") || words.get(i).is("that")) {
+                Span content = Spans.trimmed(
+                        words.get(i).start(),
+                        endOfClause(i, sentence, scene),
+                        scene.prose().text());
+                return content != null && covered.leaves(content) && content.length() > 8
+                        ? Claim.of(source, cue, Passage.of(content), CONFIDENCE)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static int endOfClause(int from, Span sentence, Scene scene) {
+        int end = from;
+        for (int i = from; i < scene.words().size() && scene.words().get(i).end() <= sentence.end(); i++) {
+            Word word = scene.words().get(i);
+            if (word.is(";") || word.is("—")) {
+                break;
+            }
+            if (word.lexical()) {
+                end = word.end();
+            }
+        }
+        return end;
+    }
+}
