@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.hearsay.app.evaluate.CorpusException;
 import org.hearsay.encode.EncoderException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +31,10 @@ final class Failures {
         Exception cause = e instanceof UncheckedIOException && e.getCause() instanceof IOException io ? io : e;
         if (hearsay.debug()) {
             cause.printStackTrace(command.getErr());
+        }
+        if (cause instanceof CorpusException) {
+            hearsay.complain(words(cause));
+            return ExitCode.BAD_INPUT;
         }
         if (cause instanceof IOException io) {
             if (!"Broken pipe".equals(io.getMessage())) {

@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
             "  0 done   1 found nothing   2 wrong usage   65 bad input   69 a part is missing",
             "  70 a mistake in Hearsay   74 reading or writing failed"
         },
-        subcommands = HelpCommand.class,
         versionProvider = Hearsay.Version.class)
 public final class Hearsay implements Runnable {
 
@@ -86,7 +85,11 @@ public final class Hearsay implements Runnable {
         Hearsay hearsay = new Hearsay(screen);
         CommandLine line = new CommandLine(hearsay);
         line.addSubcommand(new ReadCommand(hearsay))
-                .addSubcommand(new CompletionCommand(hearsay));
+                .addSubcommand(new CommandLine(new EvaluateCommand())
+                        .addSubcommand(new EvaluatePolnearCommand(hearsay)))
+                .addSubcommand(new BenchCommand(hearsay))
+                .addSubcommand(new CompletionCommand(hearsay))
+                .addSubcommand(new HelpCommand());
         Failures failures = new Failures(hearsay);
         line.setParameterExceptionHandler(failures::onUsage);
         line.setExecutionExceptionHandler(failures::onExecution);
