@@ -19,6 +19,7 @@ public final class Attributor {
                 new CueEdges(),
                 new Accused(),
                 new Disputed(),
+                new Resumed(),
                 new Stranded(),
                 new MissingSource(),
                 new Citing(),

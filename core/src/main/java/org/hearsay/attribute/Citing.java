@@ -30,7 +30,7 @@ final class Citing implements Rule {
 
     private static @Nullable Claim cited(Claim claim, Scene scene) {
         Passage source = claim.source();
-        if (source == null || claim.cue() == null) {
+        if (source == null || claim.cue() == null || holdsCiting(claim.cue(), scene)) {
             return null;
         }
         int afterSource = scene.prose().wordAt(source.end());
@@ -52,6 +52,11 @@ final class Citing implements Rule {
         List<Span> relays = new ArrayList<>(claim.relays());
         relays.add(source.hull());
         return claim.withSource(Passage.of(cited)).withContent(content).withRelays(relays);
+    }
+
+    /// `Clinton cited remarks as proof`: to cite is what the source does, and what is cited is content.
+    private static boolean holdsCiting(Passage cue, Scene scene) {
+        return scene.prose().words(cue.hull()).stream().anyMatch(word -> CITING.contains(word.lower()));
     }
 
     /// The phrase after `, citing` at word `at`, if it names somebody.

@@ -38,6 +38,7 @@ final class CueReader {
             "unable",
             "none");
 
+    private static final int OPENING_WORDS = 8;
     private static final Set<String> CONNECTIVES =
             Set.of("that", "whether", "if", "they", "he", "she", "it", "we", "i", "to");
     private static final Set<String> FUTURE =
@@ -119,14 +120,38 @@ final class CueReader {
                 && !content.get(at - 1).is("to");
         boolean future = at < content.size() && FUTURE.contains(content.get(at).lower());
         if (!own || !future) {
-            return Act.ASSERT;
+            return deniesOrDemands(content);
+        }
+        if (says(content, "nothing", "less")) {
+            return Act.DEMAND;
         }
         return content.stream().anyMatch(word -> HARM.contains(word.lower())) ? Act.THREATEN : Act.PROMISE;
     }
 
+    /// `that no troops are present` denies, `that they must leave` demands.
+    private static Act deniesOrDemands(List<Word> content) {
+        List<Word> opening = content.subList(0, Math.min(content.size(), OPENING_WORDS));
+        int first = !opening.isEmpty() && opening.getFirst().is("that") ? 1 : 0;
+        boolean none = first < opening.size() && (opening.get(first).is("no") || opening.get(first).is("none"));
+        boolean thereIsNone = first + 2 < opening.size() && opening.get(first).is("there") && opening.get(first + 2).is("no");
+        if (none || thereIsNone) {
+            return Act.DENY;
+        }
+        return opening.stream().anyMatch(word -> word.is("must")) || says(opening, "nothing", "less") ? Act.DEMAND : Act.ASSERT;
+    }
+
+    private static boolean says(List<Word> words, String one, String next) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i - 1).is(one) && words.get(i).is(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Certainty certainty(Cue base, List<Word> cue, List<Word> content) {
         Certainty certainty = base.certainty();
-        List<Word> opening = content.subList(0, Math.min(content.size(), 8));
+        List<Word> opening = content.subList(0, Math.min(content.size(), OPENING_WORDS));
         for (List<Word> words : List.of(cue, opening)) {
             for (int i = 0; i < words.size(); i++) {
                 Phrases.Hit<Certainty> hedge = lexicon.hedges.at(words, i);

@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.encode.Labels;
 import org.hearsay.model.Attribution;
@@ -17,6 +18,8 @@ final class Nested implements Rule {
 
     private static final int LEAST_WORDS = 6;
     private static final double LEAST_CONFIDENCE = 0.5;
+
+    private static final Set<String> OWNERS = Set.of("their", "its", "his", "her", "our", "my", "your");
 
     private final Function<String, Labels> encoder;
 
@@ -58,7 +61,9 @@ final class Nested implements Rule {
         if (claim.source() == null || claim.cue() == null || claim.confidence() < LEAST_CONFIDENCE) {
             return false;
         }
-        return scene.lexicon().cues.first(scene.prose().words(claim.cue().hull()), 0) != null;
+        List<Word> source = scene.prose().words(claim.source().hull());
+        boolean owner = source.size() == 1 && OWNERS.contains(source.getFirst().lower());
+        return !owner && scene.lexicon().cues.first(scene.prose().words(claim.cue().hull()), 0) != null;
     }
 
     private static Attribution shifted(Attribution inner, int by) {

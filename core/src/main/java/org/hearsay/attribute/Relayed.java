@@ -24,7 +24,8 @@ final class Relayed implements Rule {
         List<Claim> mended = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             Span outlet = claim.source() == null || claim.cue() == null ? null : outletFor(claim, scene);
-            if (outlet == null || claim.source() == null || claim.source().overlaps(outlet)) {
+            boolean known = outlet != null && claim.relays().stream().anyMatch(outlet::overlaps);
+            if (outlet == null || known || claim.source() == null || claim.source().overlaps(outlet)) {
                 mended.add(claim);
                 continue;
             }

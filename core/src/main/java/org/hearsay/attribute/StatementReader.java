@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Article;
 import org.hearsay.model.Passage;
@@ -17,6 +18,10 @@ import org.hearsay.text.Word;
 
 /// Reads claims as statements: who speaks, through whom, in which form, doing what, how surely.
 final class StatementReader {
+
+    /// Cues without source by which the article speaks for itself: `it appears that`, `remember,`.
+    private static final Set<String> AUTHORS_OWN =
+            Set.of("appears", "appear", "appeared", "seems", "seem", "seemed", "remember", "recall", "suppose", "imagine", "consider");
 
     private final Article article;
     private final Scene scene;
@@ -90,7 +95,10 @@ final class StatementReader {
         }
         Passage source = claim.source();
         if (source == null) {
-            return isNobody(cue) ? Speaker.HEARSAY : Speaker.UNKNOWN;
+            if (isNobody(cue)) {
+                return Speaker.HEARSAY;
+            }
+            return cue.stream().anyMatch(word -> AUTHORS_OWN.contains(word.lower())) ? author() : Speaker.UNKNOWN;
         }
         Speaker within = claim.outer() == null ? null : known.get(claim.outer());
         Speaker speaker = speakers.resolve(source, within);

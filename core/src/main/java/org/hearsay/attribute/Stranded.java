@@ -16,13 +16,18 @@ final class Stranded implements Rule {
 
     private static final double CONFIDENCE = 0.5;
     private static final int MOST_WORDS_BACK = 6;
+    private static final Set<String> ADDRESSING = Set.of("from", "to", "of", "with", "on");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "his", "her", "their", "its", "them");
 
     @Override
     public List<Claim> apply(List<Claim> claims, Scene scene) {
         Covered covered = Covered.by(claims);
         List<Claim> all = new ArrayList<>(claims);
         for (Span content : scene.labels().contents()) {
-            add(covered.leaves(content) ? cueBefore(content, covered, scene) : null, all, covered);
+            if (covered.leaves(content)) {
+                Claim found = cueBefore(content, covered, scene);
+                add(found != null ? found : cueInside(content, scene), all, covered);
+            }
         }
         Set<Span> cues = new HashSet<>(scene.labels().cues());
         for (Span source : scene.labels().sources()) {
@@ -54,6 +59,22 @@ final class Stranded implements Rule {
         Span source = subjectBefore(cue.from(), scene);
         boolean usable = covered.leaves(cueSpan) && source != null && covered.leaves(source);
         return usable ? Claim.of(source, cueSpan, Passage.of(content), CONFIDENCE) : null;
+    }
+
+    /// The encoder may take source and cue for the beginning of the content: `[statements were issued saying the troops]`.
+    private static @Nullable Claim cueInside(Span content, Scene scene) {
+        List<Word> words = scene.prose().words(content);
+        int first = scene.prose().wordAt(content.start());
+        for (int i = 1; i < Math.min(words.size(), MOST_WORDS_BACK + 1); i++) {
+            Phrases.Hit<Cue> cue = scene.lexicon().cues.at(words, i);
+            Span source = cue == null ? null : subjectBefore(first + i, scene);
+            if (cue != null && source != null && source.start() >= content.start() && cue.to() < words.size()) {
+                Span cueSpan = new Span(words.get(cue.from()).start(), words.get(cue.to() - 1).end());
+                Span rest = Spans.trimmed(cueSpan.end(), content.end(), scene.prose().text());
+                return rest == null ? null : Claim.of(source, cueSpan, Passage.of(rest), CONFIDENCE);
+            }
+        }
+        return null;
     }
 
     /// The noun phrase whose head the lexicon knows, a few words before the cue.
@@ -118,18 +139,23 @@ final class Stranded implements Rule {
         }
         Span sentence = scene.sentenceAt(source.start());
         int from = scene.prose().wordAt(cue.end());
-        for (int i = from; i < Math.min(words.size(), from + 5) && words.get(i).end() <= sentence.end(); i++) {
-            if (words.get(i).is("to") || words.get(i).is("that")) {
+        for (int i = from; i + 1 < Math.min(words.size(), from + 5) && words.get(i).end() <= sentence.end(); i++) {
+            if (opensContent(words.get(i), words.get(i + 1))) {
+                // `requested from Paris to send` leaves out whom he asked, `allows farmers to sell` does not.
+                int start = ADDRESSING.contains(words.get(from).lower()) ? i : from;
                 Span content = Spans.trimmed(
-                        words.get(i).start(),
-                        endOfClause(i, sentence, scene),
-                        scene.prose().text());
+                        words.get(start).start(), endOfClause(i, sentence, scene), scene.prose().text());
                 return content != null && covered.leaves(content) && content.length() > 8
                         ? Claim.of(source, cue, Passage.of(content), CONFIDENCE)
                         : null;
             }
         }
         return null;
+    }
+
+    private static boolean opensContent(Word word, Word next) {
+        boolean infinitive = word.is("to") && !DETERMINERS.contains(next.lower()) && !next.capitalised();
+        return infinitive || word.is("that") && next.lexical();
     }
 
     private static int endOfClause(int from, Span sentence, Scene scene) {
