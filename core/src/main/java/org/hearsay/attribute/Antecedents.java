@@ -94,10 +94,7 @@ final class Antecedents {
             if (!named.isEmpty()) {
                 Cast.Mention first = named.getFirst();
                 Person person = Objects.requireNonNull(first.person());
-                boolean opens = scene.prose()
-                                .words(new Span(span.start(), first.span().end()))
-                                .size()
-                        <= 8;
+                boolean opens = scene.opening(first.span()) != null;
                 return opens && first.span().start() >= since && person.gender().fits(gender) ? person : null;
             }
         }

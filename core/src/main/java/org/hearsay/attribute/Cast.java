@@ -110,6 +110,13 @@ final class Cast {
         return found;
     }
 
+    /// The person of this surname, in small letters, if the article has exactly one.
+    @Nullable
+    Person onlyOneNamed(String surname) {
+        List<Person> namesakes = bySurname.getOrDefault(surname, List.of());
+        return namesakes.size() == 1 ? namesakes.getFirst() : null;
+    }
+
     /// The one name used for an organisation that the article spells with and without its article.
     String organisationName(String words) {
         String bare = withoutThe(words);
@@ -143,7 +150,7 @@ final class Cast {
 
     private void addPerson(Entity entity) {
         List<String> names = nameWords(entity.span());
-        if (names.isEmpty() || lexicon.stateOf(names.getLast().toLowerCase(Locale.ROOT)) != null) {
+        if (names.isEmpty() || lexicon.places.get(names.getLast().toLowerCase(Locale.ROOT)) != null) {
             return;
         }
         String name = String.join(" ", names);

@@ -132,12 +132,17 @@ final class CueReader {
     private static Act deniesOrDemands(List<Word> content) {
         List<Word> opening = content.subList(0, Math.min(content.size(), OPENING_WORDS));
         int first = !opening.isEmpty() && opening.getFirst().is("that") ? 1 : 0;
-        boolean none = first < opening.size() && (opening.get(first).is("no") || opening.get(first).is("none"));
-        boolean thereIsNone = first + 2 < opening.size() && opening.get(first).is("there") && opening.get(first + 2).is("no");
+        boolean none = first < opening.size()
+                && (opening.get(first).is("no") || opening.get(first).is("none"));
+        boolean thereIsNone = first + 2 < opening.size()
+                && opening.get(first).is("there")
+                && opening.get(first + 2).is("no");
         if (none || thereIsNone) {
             return Act.DENY;
         }
-        return opening.stream().anyMatch(word -> word.is("must")) || says(opening, "nothing", "less") ? Act.DEMAND : Act.ASSERT;
+        return opening.stream().anyMatch(word -> word.is("must")) || says(opening, "nothing", "less")
+                ? Act.DEMAND
+                : Act.ASSERT;
     }
 
     private static boolean says(List<Word> words, String one, String next) {

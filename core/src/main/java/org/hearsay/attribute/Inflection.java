@@ -36,6 +36,12 @@ final class Inflection {
         return noun + (hisses ? "es" : "s");
     }
 
+    /// The regular plural of a noun; in `chief of staff` the first word takes it.
+    static String nounPlural(String noun) {
+        int of = noun.indexOf(" of ");
+        return of < 0 ? plural(noun) : plural(noun.substring(0, of)) + noun.substring(of);
+    }
+
     private static boolean endsInConsonantY(String word) {
         int n = word.length();
         return n > 1 && word.charAt(n - 1) == 'y' && "aeiou".indexOf(word.charAt(n - 2)) < 0;

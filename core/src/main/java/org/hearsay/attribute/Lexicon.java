@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Certainty;
+import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /// The word lists of this package, read once. Immutable, shared by all threads.
@@ -100,13 +101,16 @@ final class Lexicon {
 
     private static Map<String, Head> readHeads() {
         Map<String, Head> heads = new HashMap<>();
+        Map<String, Head> plurals = new HashMap<>();
         for (Sheet.Row row : Sheet.load("heads.tsv").rows()) {
             String noun = key(row.list(0).getFirst());
             Head.Class kind = Head.Class.valueOf(row.column(1).toUpperCase(Locale.ROOT));
             heads.putIfAbsent(noun, new Head(noun, kind, false));
-            String plural = row.list(0).size() > 1 ? key(row.list(0).get(1)) : Inflection.plural(noun);
-            heads.putIfAbsent(plural, new Head(noun, kind, true));
+            String plural = row.list(0).size() > 1 ? key(row.list(0).get(1)) : Inflection.nounPlural(noun);
+            plurals.putIfAbsent(plural, new Head(noun, kind, true));
         }
+        // A plural with a line of its own (`critics`) goes before the one made from its singular.
+        plurals.forEach(heads::putIfAbsent);
         return heads;
     }
 
@@ -125,7 +129,7 @@ final class Lexicon {
 
     private static Map<String, String> readPairs(String name) {
         Map<String, String> pairs = new HashMap<>();
-        Sheet.load(name).rows().forEach(row -> pairs.put(key(row.column(0)), row.column(1)));
+        Sheet.load(name).rows().forEach(row -> row.list(0).forEach(variant -> pairs.put(key(variant), row.column(1))));
         return pairs;
     }
 
@@ -156,9 +160,9 @@ final class Lexicon {
         return Certainty.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    /// The state a word belongs to, by name, adjective or capital.
+    /// The state a word belongs to, by name, adjective or capital; `null` for words in small letters, as `us` is none.
     @Nullable
-    String stateOf(String lower) {
-        return places.get(lower);
+    String stateOf(Word word) {
+        return word.capitalised() ? places.get(word.stem()) : null;
     }
 }

@@ -56,21 +56,7 @@ final class MissingSource implements Rule {
             if (mention.person() == null) {
                 continue;
             }
-            int from = scene.prose().wordAt(mention.span().start());
-            int opening = scene.prose().wordAt(sentence.start());
-            if (opening + 1 < from && scene.words().get(opening + 1).is(",")) {
-                opening += 2;
-            }
-            boolean titleOnly = scene.words().subList(opening, from).stream()
-                    .allMatch(word -> word.is(",")
-                            || word.capitalised()
-                            || scene.lexicon().heads.at(List.of(word), 0) != null
-                            || Set.of("the", "foreign", "prime", "former", "then")
-                                    .contains(word.lower()));
-            return titleOnly
-                    ? new Span(
-                            scene.words().get(opening).start(), mention.span().end())
-                    : null;
+            return scene.opening(mention.span());
         }
         return null;
     }

@@ -63,7 +63,8 @@ final class Nested implements Rule {
         }
         List<Word> source = scene.prose().words(claim.source().hull());
         boolean owner = source.size() == 1 && OWNERS.contains(source.getFirst().lower());
-        return !owner && scene.lexicon().cues.first(scene.prose().words(claim.cue().hull()), 0) != null;
+        return !owner
+                && scene.lexicon().cues.first(scene.prose().words(claim.cue().hull()), 0) != null;
     }
 
     private static Attribution shifted(Attribution inner, int by) {

@@ -25,7 +25,10 @@ final class Relayed implements Rule {
         for (Claim claim : claims) {
             Span outlet = claim.source() == null || claim.cue() == null ? null : outletFor(claim, scene);
             boolean known = outlet != null && claim.relays().stream().anyMatch(outlet::overlaps);
-            if (outlet == null || known || claim.source() == null || claim.source().overlaps(outlet)) {
+            if (outlet == null
+                    || known
+                    || claim.source() == null
+                    || claim.source().overlaps(outlet)) {
                 mended.add(claim);
                 continue;
             }

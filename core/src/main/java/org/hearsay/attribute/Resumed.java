@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Resumed implements Rule {
 
     private static final Set<String> RESUMING = Set.of("that", "this", "that's", "this's");
-    private static final Set<String> CONNECTIVES =
-            Set.of("but", "and", "however", "meanwhile", "for", "example", "instance", "moreover", "still", "so", ",", "also");
+    private static final Set<String> CONNECTIVES = Set.of(
+            "but", "and", "however", "meanwhile", "for", "example", "instance", "moreover", "still", "so", ",", "also");
 
     @Override
     public List<Claim> apply(List<Claim> claims, Scene scene) {
@@ -24,7 +24,10 @@ final class Resumed implements Rule {
         List<Word> content = scene.prose().words(claim.content().hull());
         boolean resumes = claim.cue() != null
                 && content.size() <= 1
-                && RESUMING.contains(claim.content().in(scene.prose().text()).toLowerCase(Locale.ROOT).replace('’', '\''))
+                && RESUMING.contains(claim.content()
+                        .in(scene.prose().text())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('’', '\''))
                 && scene.between(claim.cue().start(), claim.cue().end()).regionMatches(true, 0, "according", 0, 9);
         Span clause = resumes ? clauseBefore(claim.content().start(), scene) : null;
         return clause == null ? claim : claim.withContent(Passage.of(clause));

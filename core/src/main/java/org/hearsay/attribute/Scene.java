@@ -1,6 +1,7 @@
 package org.hearsay.attribute;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.encode.Entity;
 import org.hearsay.encode.Labels;
 import org.hearsay.model.Span;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cast who appears in it under a name
 record Scene(Prose prose, Labels labels, Lexicon lexicon, Cast cast) {
+
+    private static final Set<String> TITLE_WORDS = Set.of("the", "foreign", "prime", "former", "then");
 
     static Scene of(Prose prose, Labels labels, Lexicon lexicon) {
         return new Scene(prose, labels, lexicon, Cast.of(prose, labels.entities(), lexicon));
@@ -42,6 +45,27 @@ record Scene(Prose prose, Labels labels, Lexicon lexicon, Cast cast) {
             }
         }
         return null;
+    }
+
+    /// From the first word of the sentence to the end of `name`, if nothing but a title stands before it; `null`
+    /// otherwise. An
+    /// introductory word with its comma (`Yesterday,`) is left off.
+    @Nullable
+    Span opening(Span name) {
+        int from = prose.wordAt(name.start());
+        int first = prose.wordAt(sentenceAt(name.start()).start());
+        if (first + 1 < from && words().get(first + 1).is(",")) {
+            first += 2;
+        }
+        boolean titleOnly = words().subList(first, from).stream().allMatch(this::belongsToTitle);
+        return titleOnly ? new Span(words().get(Math.min(first, from)).start(), name.end()) : null;
+    }
+
+    private boolean belongsToTitle(Word word) {
+        return word.is(",")
+                || word.capitalised()
+                || TITLE_WORDS.contains(word.lower())
+                || lexicon.heads.at(List.of(word), 0) != null;
     }
 
     private int firstEntityEndingAfter(int offset) {

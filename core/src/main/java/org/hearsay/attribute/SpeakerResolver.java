@@ -53,7 +53,7 @@ final class SpeakerResolver {
         if (person != null) {
             return person;
         }
-        return phrase.head() != null ? byHead(phrase, phrase.head()) : byShape(phrase);
+        return phrase.head() != null && !isName(phrase) ? byHead(phrase, phrase.head()) : byShape(phrase);
     }
 
     private @Nullable Speaker pronoun(SourcePhrase phrase, @Nullable Speaker within) {
@@ -172,6 +172,17 @@ final class SpeakerResolver {
         return scene.lexicon().heads.at(scene.words(), next) == null;
     }
 
+    /// `the Charlotte Observer`: a name whose last word happens to be a noun of the lexicon.
+    private boolean isName(SourcePhrase phrase) {
+        if (phrase.plural() || !phrase.last().capitalised() || phrase.core().size() < 2) {
+            return false;
+        }
+        Entity entity = scene.entityIn(phrase.last().span(), Entity.Type.ORGANISATION);
+        boolean several =
+                entity != null && entity.span().start() < phrase.last().start();
+        return several && OutletNames.isOutlet(coreText(phrase), scene.lexicon());
+    }
+
     private Speaker byHead(SourcePhrase phrase, Head head) {
         return switch (head.kind()) {
             case OFFICE -> office(phrase, head);
@@ -258,7 +269,7 @@ final class SpeakerResolver {
                 || scene.lexicon().outlets.get(bare) != null) {
             return new Speaker(scene.cast().organisationName(text), SpeakerKind.ORGANISATION, null, null);
         }
-        if (scene.lexicon().places.get(bare) != null) {
+        if (phrase.last().capitalised() && scene.lexicon().places.get(bare) != null) {
             boolean people = phrase.last().lower().endsWith("s")
                     && scene.lexicon().places.get(bare.substring(0, bare.length() - 1)) != null;
             SpeakerKind kind = people ? SpeakerKind.COLLECTIVE : SpeakerKind.ORGANISATION;
@@ -274,7 +285,12 @@ final class SpeakerResolver {
         boolean name =
                 phrase.last().capitalised() || phrase.last().text().chars().anyMatch(Character::isUpperCase);
         if (name) {
-            if (phrase.plural() && (entity == null || entity.type() == Entity.Type.MISC)) {
+            Person person = scene.cast().onlyOneNamed(phrase.last().stem());
+            if (person != null && phrase.core().size() == 1) {
+                return new Speaker(person.name(), SpeakerKind.PERSON, person.description(), null);
+            }
+            boolean acronym = phrase.last().text().chars().skip(1).anyMatch(Character::isUpperCase);
+            if (!acronym && phrase.plural() && (entity == null || entity.type() == Entity.Type.MISC)) {
                 return described(phrase, SpeakerKind.COLLECTIVE);
             }
             if (entity != null && entity.type() == Entity.Type.PERSON) {

@@ -20,8 +20,18 @@ import org.hearsay.text.Word;
 final class StatementReader {
 
     /// Cues without source by which the article speaks for itself: `it appears that`, `remember,`.
-    private static final Set<String> AUTHORS_OWN =
-            Set.of("appears", "appear", "appeared", "seems", "seem", "seemed", "remember", "recall", "suppose", "imagine", "consider");
+    private static final Set<String> AUTHORS_OWN = Set.of(
+            "appears",
+            "appear",
+            "appeared",
+            "seems",
+            "seem",
+            "seemed",
+            "remember",
+            "recall",
+            "suppose",
+            "imagine",
+            "consider");
 
     private final Article article;
     private final Scene scene;
@@ -129,7 +139,7 @@ final class StatementReader {
             Passage source = outer.source();
             Speaker speaker = known.get(outer);
             if (source != null && speaker != null) {
-                via.addFirst(new Relay(speaker.name(), speaker.kind(), source));
+                via.addFirst(new Relay(nameOr(source, speaker), speaker.kind(), source));
             }
         }
         for (Span span : claim.relays()) {
@@ -140,6 +150,12 @@ final class StatementReader {
 
     private Relay relay(Span span) {
         Speaker speaker = speakers.read(span, null);
-        return new Relay(speaker.name(), speaker.kind(), Passage.of(span));
+        return new Relay(nameOr(Passage.of(span), speaker), speaker.kind(), Passage.of(span));
+    }
+
+    /// Of a relay that cannot be resolved the words are kept.
+    private String nameOr(Passage words, Speaker speaker) {
+        String name = speaker.name();
+        return name != null ? name : words.in(scene.prose().text());
     }
 }

@@ -17,7 +17,8 @@ final class Stranded implements Rule {
     private static final double CONFIDENCE = 0.5;
     private static final int MOST_WORDS_BACK = 6;
     private static final Set<String> ADDRESSING = Set.of("from", "to", "of", "with", "on");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "his", "her", "their", "its", "them");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "his", "her", "their", "its", "them");
 
     @Override
     public List<Claim> apply(List<Claim> claims, Scene scene) {
@@ -61,16 +62,20 @@ final class Stranded implements Rule {
         return usable ? Claim.of(source, cueSpan, Passage.of(content), CONFIDENCE) : null;
     }
 
-    /// The encoder may take source and cue for the beginning of the content: `[statements were issued saying the troops]`.
+    /// The encoder may take source and cue for the beginning of the content: `[statements were issued saying the
+    /// troops]`.
     private static @Nullable Claim cueInside(Span content, Scene scene) {
         List<Word> words = scene.prose().words(content);
         int first = scene.prose().wordAt(content.start());
         for (int i = 1; i < Math.min(words.size(), MOST_WORDS_BACK + 1); i++) {
             Phrases.Hit<Cue> cue = scene.lexicon().cues.at(words, i);
-            Span source = cue == null ? null : subjectBefore(first + i, scene);
+            boolean participle = cue != null && words.get(i).lower().endsWith("ing");
+            Span source = participle ? subjectBefore(first + i, scene) : null;
             if (cue != null && source != null && source.start() >= content.start() && cue.to() < words.size()) {
-                Span cueSpan = new Span(words.get(cue.from()).start(), words.get(cue.to() - 1).end());
-                Span rest = Spans.trimmed(cueSpan.end(), content.end(), scene.prose().text());
+                Span cueSpan = new Span(
+                        words.get(cue.from()).start(), words.get(cue.to() - 1).end());
+                Span rest = Spans.trimmed(
+                        cueSpan.end(), content.end(), scene.prose().text());
                 return rest == null ? null : Claim.of(source, cueSpan, Passage.of(rest), CONFIDENCE);
             }
         }
@@ -102,7 +107,7 @@ final class Stranded implements Rule {
 
     private static boolean modifies(Word word, Scene scene) {
         return word.possessive()
-                || scene.lexicon().stateOf(word.lower()) != null
+                || scene.lexicon().stateOf(word) != null
                 || Set.of(
                                 "the",
                                 "a",
@@ -139,12 +144,16 @@ final class Stranded implements Rule {
         }
         Span sentence = scene.sentenceAt(source.start());
         int from = scene.prose().wordAt(cue.end());
-        for (int i = from; i + 1 < Math.min(words.size(), from + 5) && words.get(i).end() <= sentence.end(); i++) {
+        for (int i = from;
+                i + 1 < Math.min(words.size(), from + 5) && words.get(i).end() <= sentence.end();
+                i++) {
             if (opensContent(words.get(i), words.get(i + 1))) {
                 // `requested from Paris to send` leaves out whom he asked, `allows farmers to sell` does not.
                 int start = ADDRESSING.contains(words.get(from).lower()) ? i : from;
                 Span content = Spans.trimmed(
-                        words.get(start).start(), endOfClause(i, sentence, scene), scene.prose().text());
+                        words.get(start).start(),
+                        endOfClause(i, sentence, scene),
+                        scene.prose().text());
                 return content != null && covered.leaves(content) && content.length() > 8
                         ? Claim.of(source, cue, Passage.of(content), CONFIDENCE)
                         : null;

@@ -68,7 +68,7 @@ final class TitleReader {
         return word.lexical()
                 && (word.capitalised() && !word.is("but") && !word.is("and")
                         || BEFORE_TITLE.contains(word.lower())
-                        || lexicon.stateOf(word.stem()) != null
+                        || lexicon.stateOf(word) != null
                         || word.possessive()
                         || RANKS.contains(word.lower()));
     }
@@ -139,7 +139,7 @@ final class TitleReader {
     static Set<String> statesIn(List<Word> words, Lexicon lexicon) {
         Set<String> states = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            String state = lexicon.stateOf(words.get(i).stem());
+            String state = lexicon.stateOf(words.get(i));
             if (state == null) {
                 Phrases.Hit<String> hit = lexicon.places.at(words, i);
                 state = hit == null ? null : hit.value();

@@ -52,7 +52,7 @@ public final class Encoder implements AutoCloseable {
     }
 
     static Tokenizer tokenizer() {
-        return new Tokenizer(new Vocabulary(lines(VOCABULARY)));
+        return new Tokenizer(new Vocabulary(vocabulary()));
     }
 
     /// Labels a text of any length. Memory grows by about 100 bytes a word piece; time by the text's length.
@@ -85,11 +85,12 @@ public final class Encoder implements AutoCloseable {
         return value;
     }
 
-    private static List<String> lines(String name) {
-        try (BufferedReader reader = reader(name)) {
+    /// Pieces in order of their numbers.
+    static List<String> vocabulary() {
+        try (BufferedReader reader = reader(VOCABULARY)) {
             return reader.lines().toList();
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw unreadable(VOCABULARY, e);
         }
     }
 

@@ -27,7 +27,8 @@ class ProseTest {
     @Test
     void keepsAcronymsPossessivesAndHyphensWhole() {
         assertThat(words("The U.S. and Iraq’s al-Assad base, AT&T (isn't)."))
-                .containsExactly("The", "U.S.", "and", "Iraq’s", "al-Assad", "base", ",", "AT&T", "(", "isn't", ")", ".");
+                .containsExactly(
+                        "The", "U.S.", "and", "Iraq’s", "al-Assad", "base", ",", "AT&T", "(", "isn't", ")", ".");
     }
 
     @Test
@@ -38,7 +39,8 @@ class ProseTest {
     @Test
     void cutsAfterFinalMarksButNotAfterAbbreviations() {
         assertThat(sentences("Mr. Smith of the U.S. Senate left. “He paid $3.5m!” she said. Why? Nobody knows…"))
-                .containsExactly("Mr. Smith of the U.S. Senate left.", "“He paid $3.5m!” she said.", "Why?", "Nobody knows…");
+                .containsExactly(
+                        "Mr. Smith of the U.S. Senate left.", "“He paid $3.5m!” she said.", "Why?", "Nobody knows…");
     }
 
     @Test
@@ -62,7 +64,8 @@ class ProseTest {
 
     @Test
     void takesNoApostropheForAQuotationMark() {
-        assertThat(quotations("It's the workers' day in the '90s, don’t you think, O’Brien?")).isEmpty();
+        assertThat(quotations("It's the workers' day in the '90s, don’t you think, O’Brien?"))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +101,10 @@ class ProseTest {
     void everyPartLiesInOrderWithinAMillionCharacters() {
         String text = "“Yes,” said A. B. Cee in the U.S. — no ‘end'. ".repeat(22_000);
         Prose prose = Prose.of(text);
-        for (List<Span> spans : List.of(prose.sentences(), prose.quotations(), prose.words().stream().map(Word::span).toList())) {
+        for (List<Span> spans : List.of(
+                prose.sentences(),
+                prose.quotations(),
+                prose.words().stream().map(Word::span).toList())) {
             int at = 0;
             for (Span span : spans) {
                 assertThat(span.start()).isGreaterThanOrEqualTo(at);

@@ -31,7 +31,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String script = AutoComplete.bash("hearsay", Hearsay.commandLine(hearsay.screen()));
+        String script = AutoComplete.bash("hearsay", hearsay.commandLine());
         hearsay.screen().out().write(script.getBytes(UTF_8));
         return ExitCode.OK;
     }

@@ -46,8 +46,23 @@ final class Failures {
             hearsay.complain(words(cause));
             return ExitCode.PART_MISSING;
         }
-        hearsay.complain("a mistake in Hearsay: " + words(cause)
-                + "; please report it with what --debug prints, and go on without this input");
+        return mistake(cause);
+    }
+
+    int onError(Error e) {
+        if (hearsay.debug()) {
+            e.printStackTrace(hearsay.screen().err());
+        }
+        if (e instanceof OutOfMemoryError) {
+            hearsay.complain("out of memory (%,d MiB); give Java more, as with HEARSAY_JAVA_OPTS=-Xmx4g, or fewer --threads"
+                    .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            return ExitCode.PART_MISSING;
+        }
+        return mistake(e);
+    }
+
+    private int mistake(Throwable e) {
+        hearsay.complain("a mistake in Hearsay: " + words(e) + "; please report it with what --debug prints");
         return ExitCode.INTERNAL;
     }
 

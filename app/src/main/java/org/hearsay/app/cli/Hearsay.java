@@ -78,19 +78,24 @@ public final class Hearsay implements Runnable {
     ///
     /// @return its exit code
     static int run(Screen screen, String... arguments) {
-        return commandLine(screen).execute(arguments);
+        Hearsay hearsay = new Hearsay(screen);
+        CommandLine line = hearsay.commandLine();
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            return new Failures(hearsay).onError(e);
+        }
     }
 
-    static CommandLine commandLine(Screen screen) {
-        Hearsay hearsay = new Hearsay(screen);
-        CommandLine line = new CommandLine(hearsay);
-        line.addSubcommand(new ReadCommand(hearsay))
+    CommandLine commandLine() {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new ReadCommand(this))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
-                        .addSubcommand(new EvaluatePolnearCommand(hearsay)))
-                .addSubcommand(new BenchCommand(hearsay))
-                .addSubcommand(new CompletionCommand(hearsay))
+                        .addSubcommand(new EvaluatePolnearCommand(this)))
+                .addSubcommand(new BenchCommand(this))
+                .addSubcommand(new CompletionCommand(this))
                 .addSubcommand(new HelpCommand());
-        Failures failures = new Failures(hearsay);
+        Failures failures = new Failures(this);
         line.setParameterExceptionHandler(failures::onUsage);
         line.setExecutionExceptionHandler(failures::onExecution);
         line.setExecutionStrategy(new CommandLine.RunLast());

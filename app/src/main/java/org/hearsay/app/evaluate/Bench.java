@@ -26,17 +26,23 @@ public final class Bench {
     private final List<String> texts;
     private final Consumer<String> encoder;
     private final Consumer<String> reader;
+    private final Duration warmUp;
 
     /// @param texts at least one
     /// @param encoder labels a text
     /// @param reader reads a text in full, labels included
     public Bench(List<String> texts, Consumer<String> encoder, Consumer<String> reader) {
+        this(texts, encoder, reader, WARM_UP);
+    }
+
+    Bench(List<String> texts, Consumer<String> encoder, Consumer<String> reader, Duration warmUp) {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("a bench needs a text");
         }
         this.texts = List.copyOf(texts);
         this.encoder = encoder;
         this.reader = reader;
+        this.warmUp = warmUp;
     }
 
     /// Time since the process started: to be asked when all is loaded and the first text is about to be read.
@@ -79,8 +85,8 @@ public final class Bench {
     }
 
     private void warmUp() {
-        long end = System.nanoTime() + WARM_UP.toNanos();
-        for (int at = 0; System.nanoTime() < end; at = (at + 1) % texts.size()) {
+        long end = System.nanoTime() + warmUp.toNanos();
+        for (int at = 0; System.nanoTime() - end < 0; at = (at + 1) % texts.size()) {
             encoder.accept(texts.get(at));
             reader.accept(texts.get(at));
         }

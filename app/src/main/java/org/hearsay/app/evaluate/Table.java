@@ -55,20 +55,20 @@ public record Table(List<String> header, List<List<String>> rows) {
     public static Table of(BenchResult result) {
         double relative =
                 result.encoder().wordsPerSecondPerThread() / result.reader().wordsPerSecondPerThread();
+        PeakMemory memory = result.peakMemory();
         return new Table(
-                List.of("bench", "", ""),
+                List.of("bench", ""),
                 List.of(
-                        row("articles", count(result.articles()), ""),
-                        row("words", count(result.words()), ""),
-                        row("threads", count(result.threads()), ""),
-                        row("encoder alone", rate(result.encoder()), "words/s/thread"),
-                        row("whole reader", rate(result.reader()), "words/s/thread"),
-                        row("reader's time", percent(relative), "% of the encoder's"),
-                        row("start-up", count(result.startUp().toMillis()), "ms"),
-                        row(
-                                "peak memory",
-                                count(result.peakMemory().bytes() >> 20),
-                                result.peakMemory().isOfProcess() ? "MiB, process" : "MiB, heap only")));
+                        List.of("articles", count(result.articles())),
+                        List.of("words", count(result.words())),
+                        List.of("threads", count(result.threads())),
+                        List.of("encoder alone, words/s/thread", rate(result.encoder())),
+                        List.of("whole reader, words/s/thread", rate(result.reader())),
+                        List.of("reader's time, % of the encoder's", percent(relative)),
+                        List.of("start-up, ms", count(result.startUp().toMillis())),
+                        List.of(
+                                memory.isOfProcess() ? "peak memory, MiB" : "peak memory, MiB of heap",
+                                count(memory.bytes() >> 20))));
     }
 
     /// Lines of the table, each ended by a line feed.
@@ -94,10 +94,6 @@ public record Table(List<String> header, List<List<String>> rows) {
     private static String pad(String cell, int width, boolean left) {
         String blank = " ".repeat(width - cell.length());
         return left ? cell + blank : blank + cell;
-    }
-
-    private static List<String> row(String name, String value, String unit) {
-        return List.of(name, value, unit);
     }
 
     private static String rate(BenchResult.Speed speed) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -79,12 +80,17 @@ public final class Outline {
                 .collect(Collectors.joining(Passage.GAP));
     }
 
-    /// The source's own words, where they differ from the name under which the statement stands: `he`.
+    /// The source's own words where they do not show the name under which the statement stands, as `he` does not.
     public @Nullable String nameGiven(Statement statement) {
+        String name = statement.speaker().name();
         if (statement.source() == null) {
             return null;
         }
         String words = words(statement.source());
-        return words.equalsIgnoreCase(statement.speaker().name()) ? null : words;
+        return name != null && (holds(words, name) || holds(name, words)) ? null : words;
+    }
+
+    private static boolean holds(String words, String part) {
+        return words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 }

@@ -73,8 +73,7 @@ final class ArticleSection {
                 .forEach((kind, count) -> html.raw(" <span class=\"")
                         .raw(style(kind))
                         .raw("\"><i class=\"dot\"></i>")
-                        .raw(count)
-                        .raw(" " + Wording.of(kind) + "</span>"));
+                        .raw(Wording.of(kind) + " " + count + "</span>"));
         html.raw("</p>\n</header>\n");
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.app.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +42,8 @@ public final class PageWriter implements AutoCloseable {
     /// @throws IOException if nothing can be written where `file` shall be
     public PageWriter(Path file) throws IOException {
         this.file = file.toAbsolutePath();
-        this.body = Files.createTempFile(Objects.requireNonNull(this.file.getParent()), ".hearsay", ".part");
-        this.out = Files.newOutputStream(body);
+        this.body = beside(".body.part");
+        this.out = Files.newOutputStream(body, CREATE_NEW);
     }
 
     public void add(Record record) throws IOException {
@@ -61,9 +62,9 @@ public final class PageWriter implements AutoCloseable {
         if (entries.isEmpty()) {
             return;
         }
-        Path whole = Files.createTempFile(Objects.requireNonNull(file.getParent()), ".hearsay", ".part");
+        Path whole = beside(".part");
         try {
-            try (OutputStream page = Files.newOutputStream(whole)) {
+            try (OutputStream page = Files.newOutputStream(whole, CREATE_NEW)) {
                 page.write(head().getBytes(UTF_8));
                 Files.copy(body, page);
                 page.write(foot().getBytes(UTF_8));
@@ -79,6 +80,11 @@ public final class PageWriter implements AutoCloseable {
     public void close() throws IOException {
         out.close();
         Files.deleteIfExists(body);
+    }
+
+    /// A temporary name in the same folder, so that the finished file can be moved in one step.
+    private Path beside(String ending) {
+        return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ending);
     }
 
     private String head() {
@@ -114,7 +120,8 @@ public final class PageWriter implements AutoCloseable {
                     .text(entry.title())
                     .raw("</bdi></a> <small><bdi>")
                     .text(entry.imprint())
-                    .raw("</bdi> " + Wording.count(entry.statements(), "statement") + "</small></li>\n");
+                    .raw(entry.imprint().isEmpty() ? "</bdi>" : "</bdi> · ")
+                    .raw(Wording.count(entry.statements(), "statement") + "</small></li>\n");
         }
         head.raw("</ol>\n</nav>\n");
     }

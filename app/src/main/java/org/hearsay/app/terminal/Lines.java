@@ -31,6 +31,24 @@ final class Lines {
         return wrapped.lines;
     }
 
+    /// Parts in a row, each whole where it fits, with a middle dot between those on one line.
+    ///
+    /// @param parts none empty, each on one line, see [Plain]
+    static List<String> row(List<String> parts, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String part : parts) {
+            for (String piece : wrap(part, width)) {
+                String joined = lines.isEmpty() ? piece : lines.getLast() + " · " + piece;
+                if (!lines.isEmpty() && Columns.of(joined) <= width) {
+                    lines.set(lines.size() - 1, joined);
+                } else {
+                    lines.add(piece);
+                }
+            }
+        }
+        return lines;
+    }
+
     private void add(String word) {
         int wide = Columns.of(word);
         if (columns > 0 && columns + 1 + wide <= width) {

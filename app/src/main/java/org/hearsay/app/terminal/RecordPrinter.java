@@ -2,12 +2,12 @@ package org.hearsay.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearsay.app.outline.Outline;
 import org.hearsay.app.outline.Voice;
 import org.hearsay.app.outline.Wording;
 import org.hearsay.model.Article;
 import org.hearsay.model.Record;
+import org.hearsay.model.Relay;
 import org.hearsay.model.Statement;
 
 /// Lays a record out for a terminal: a head, then each speaker with the statements under a bar in the kind's colour.
@@ -54,7 +54,7 @@ public final class RecordPrinter {
         if (article.headline() != null) {
             imprint.add(article.origin());
         }
-        for (String line : Lines.wrap(Plain.line(String.join(" · ", imprint)), width)) {
+        for (String line : Lines.row(imprint.stream().map(Plain::line).toList(), width)) {
             out.append(ink.faint(line)).append('\n');
         }
         out.append(counts(outline)).append('\n');
@@ -65,20 +65,16 @@ public final class RecordPrinter {
         if (statements == 0) {
             return "No statement found.";
         }
-        String total = Wording.count(statements, "statement") + " by "
-                + Wording.count(outline.voices().size(), "speaker") + "   ";
-        StringBuilder counts = new StringBuilder(total);
-        int columns = total.length();
+        StringBuilder counts = new StringBuilder(Wording.count(statements, "statement") + " by "
+                + Wording.count(outline.voices().size(), "speaker"));
+        int columns = width;
         for (var count : outline.countsByKind().entrySet()) {
-            String words = count.getValue() + " " + Wording.of(count.getKey());
-            if (columns + words.length() + 2 > width) {
-                counts.append('\n');
-                columns = 0;
-            }
-            counts.append(ink.of(count.getKey(), "●")).append(' ').append(words).append("  ");
-            columns += words.length() + 4;
+            String words = " " + Wording.of(count.getKey()) + " " + count.getValue();
+            boolean fits = columns + words.length() + 4 <= width;
+            counts.append(fits ? "   " : "\n").append(ink.of(count.getKey(), "●")).append(words);
+            columns = (fits ? columns + 3 : 0) + 1 + words.length();
         }
-        return counts.toString().stripTrailing();
+        return counts.toString();
     }
 
     private void voice(Outline outline, Voice voice, StringBuilder out) {
@@ -99,10 +95,18 @@ public final class RecordPrinter {
         for (String anonymity : voice.anonymity()) {
             block(voice, Lines.wrap(Plain.line("“" + anonymity + "”"), width - 2).stream().map(ink::faint).toList(), out);
         }
+        int idColumns = idColumns(outline);
         for (Statement statement : voice.statements()) {
             block(voice, List.of(""), out);
-            block(voice, statement(outline, statement), out);
+            block(voice, statement(outline, statement, idColumns), out);
         }
+    }
+
+    private static int idColumns(Outline outline) {
+        return outline.record().statements().stream()
+                .mapToInt(statement -> Columns.of(Plain.line(statement.id())))
+                .max()
+                .orElse(0);
     }
 
     private void block(Voice voice, List<String> lines, StringBuilder out) {
@@ -111,49 +115,57 @@ public final class RecordPrinter {
         }
     }
 
-    private List<String> statement(Outline outline, Statement statement) {
-        int measure = width - 2;
-        String act = Wording.act(statement);
-        List<String> lines = new ArrayList<>();
-        List<String> about = Lines.wrap(
-                act + " · " + Plain.line(String.join(" · ", about(outline, statement))), measure);
-        for (int i = 0; i < about.size(); i++) {
-            String line = about.get(i);
-            lines.add(
-                    i == 0 && line.startsWith(act)
-                            ? ink.bold(act) + ink.faint(line.substring(act.length()))
-                            : ink.faint(line));
-        }
-        for (String line : elided(Lines.wrap(Plain.line(outline.words(statement.content())), measure - 2))) {
-            lines.add("  " + line);
-        }
+    private List<String> statement(Outline outline, Statement statement, int idColumns) {
+        String id = Plain.line(statement.id());
+        String margin = " ".repeat(idColumns + 2);
+        int measure = width - 2 - margin.length();
+        List<String> lines = about(outline, statement, measure);
+        lines.addAll(elided(Lines.wrap(Plain.line(outline.words(statement.content())), measure)));
         Statement disputed = outline.disputedBy(statement);
         if (disputed != null) {
             String pointer = "disputes " + disputed.id() + ": " + outline.words(disputed.content());
-            lines.add("  " + ink.of(statement.speaker().kind(), "↳ ")
-                    + ink.faint(ellipsis(Plain.line(pointer), measure - 4)));
+            lines.add(ink.of(statement.speaker().kind(), "↳ ") + ink.faint(ellipsis(Plain.line(pointer), measure - 2)));
         }
+        lines.replaceAll(line -> margin + line);
+        lines.set(0, ink.faint(id) + " ".repeat(margin.length() - Columns.of(id)) + lines.getFirst().strip());
         return lines;
     }
 
-    private List<String> about(Outline outline, Statement statement) {
-        List<String> about = new ArrayList<>();
+    /// The act and what qualifies it, with the place at the right edge of the last line.
+    private List<String> about(Outline outline, Statement statement, int measure) {
+        String act = Wording.act(statement);
+        List<String> parts = new ArrayList<>(List.of(act));
+        parts.addAll(qualifiers(outline, statement));
+        List<String> lines = Lines.row(parts, measure);
+        String place = "¶" + outline.paragraph(statement) + "  " + outline.range(statement);
+        if (Columns.of(lines.getLast()) + 2 + place.length() > measure) {
+            lines.add("");
+        }
+        String last = lines.getLast();
+        lines.set(lines.size() - 1, last + " ".repeat(Math.max(0, measure - Columns.of(last) - place.length())) + place);
+        String first = lines.removeFirst();
+        lines.replaceAll(ink::faint);
+        lines.addFirst(ink.bold(act) + ink.faint(first.substring(act.length())));
+        return lines;
+    }
+
+    private List<String> qualifiers(Outline outline, Statement statement) {
+        List<String> parts = new ArrayList<>();
         String hedge = Wording.hedge(statement.certainty());
         if (hedge != null) {
-            about.add(hedge);
+            parts.add(hedge);
         }
-        about.add(Wording.of(statement.form()));
-        if (!statement.via().isEmpty()) {
-            about.add("via " + statement.via().stream().map(Wording::title).collect(Collectors.joining(", via ")));
+        parts.add(Wording.of(statement.form()));
+        for (Relay relay : statement.via()) {
+            parts.add(Plain.line("via " + Wording.title(relay)));
         }
         String nameGiven = outline.nameGiven(statement);
         if (nameGiven != null) {
-            about.add("as “" + nameGiven + "”");
+            parts.add(Plain.line("as “" + nameGiven + "”"));
         } else if (statement.source() == null && statement.cue() != null) {
-            about.add("“" + outline.words(statement.cue()) + "”");
+            parts.add(Plain.line("“" + outline.words(statement.cue()) + "”"));
         }
-        about.add(statement.id() + " ¶" + outline.paragraph(statement) + " " + outline.range(statement));
-        return about;
+        return parts;
     }
 
     private List<String> elided(List<String> lines) {
