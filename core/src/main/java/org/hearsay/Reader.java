@@ -21,7 +21,12 @@ public final class Reader implements AutoCloseable {
 
     /// A reader with the encoder that comes with the library.
     public static Reader open() {
-        return new Reader(Encoder.load());
+        return of(Encoder.load());
+    }
+
+    /// A reader with `encoder`, which is closed with it.
+    public static Reader of(Encoder encoder) {
+        return new Reader(encoder);
     }
 
     /// What `article` says. The same article gives the same record, whatever is read beside it.
