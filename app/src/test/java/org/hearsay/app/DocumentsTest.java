@@ -20,14 +20,14 @@ class DocumentsTest {
     private static final Path ROOT = Path.of("..");
 
     /// `Name`, `Name#method` or `Name.method(…)` between backticks, as only classes of this project are written.
-    private static final Pattern CLASS = Pattern.compile("`([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?:[#.][a-zA-Z]+(?:\\([^`]*\\))?)?`");
+    private static final Pattern CLASS =
+            Pattern.compile("`([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?:[#.][a-zA-Z]+(?:\\([^`]*\\))?)?`");
 
     private static final Pattern PACKAGE = Pattern.compile("`(org\\.hearsay(?:\\.[a-z]+)*)`");
 
     private static final Pattern FILE = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
-    private static final Set<JavaClass> CLASSES =
-            Set.copyOf(new ClassFileImporter().importPackages("org.hearsay"));
+    private static final Set<JavaClass> CLASSES = Set.copyOf(new ClassFileImporter().importPackages("org.hearsay"));
 
     @ParameterizedTest
     @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"})

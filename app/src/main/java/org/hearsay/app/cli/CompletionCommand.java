@@ -11,13 +11,7 @@ import picocli.CommandLine.Mixin;
 /// Writes the script that completes `hearsay` in bash and zsh.
 @Command(
         name = "completion",
-        header = {
-            "Write a completion script for bash and zsh.",
-            "",
-            "Example:",
-            "  source <(hearsay completion)",
-            ""
-        })
+        header = {"Write a completion script for bash and zsh.", "", "Example:", "  source <(hearsay completion)", ""})
 final class CompletionCommand implements Callable<Integer> {
 
     @Mixin

@@ -48,8 +48,10 @@ final class EvaluatePolnearCommand implements Callable<Integer> {
     @Option(names = "--split", paramLabel = "PART", description = "Part of the corpus (dev).")
     private String split = "dev";
 
-    @Option(names = "--stage", paramLabel = "STAGE", description =
-            "What to score: reader, all of it (the default), or encoder alone.")
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            description = "What to score: reader, all of it (the default), or encoder alone.")
     private Stage stage = Stage.reader;
 
     @Mixin

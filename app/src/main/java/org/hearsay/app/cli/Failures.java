@@ -54,8 +54,9 @@ final class Failures {
             e.printStackTrace(hearsay.screen().err());
         }
         if (e instanceof OutOfMemoryError) {
-            hearsay.complain("out of memory (%,d MiB); give Java more, as with HEARSAY_JAVA_OPTS=-Xmx4g, or fewer --threads"
-                    .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            hearsay.complain(
+                    "out of memory (%,d MiB); give Java more, as with HEARSAY_JAVA_OPTS=-Xmx4g, or fewer --threads"
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
             return ExitCode.PART_MISSING;
         }
         return mistake(e);

@@ -48,8 +48,12 @@ public final class Hearsay implements Runnable {
         never
     }
 
-    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT, description =
-            "auto (on a terminal, unless NO_COLOR is set), always or never.", defaultValue = "auto")
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "auto (on a terminal, unless NO_COLOR is set), always or never.",
+            defaultValue = "auto")
     private Colour colour = Colour.auto;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
@@ -58,7 +62,10 @@ public final class Hearsay implements Runnable {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
     private boolean version;
 
     @Spec
@@ -90,8 +97,7 @@ public final class Hearsay implements Runnable {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new ReadCommand(this))
-                .addSubcommand(new CommandLine(new EvaluateCommand())
-                        .addSubcommand(new EvaluatePolnearCommand(this)))
+                .addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluatePolnearCommand(this)))
                 .addSubcommand(new BenchCommand(this))
                 .addSubcommand(new CompletionCommand(this))
                 .addSubcommand(new HelpCommand());
@@ -102,8 +108,8 @@ public final class Hearsay implements Runnable {
         line.setOut(new PrintWriter(screen.out(), true, UTF_8));
         line.setErr(new PrintWriter(screen.err(), true, UTF_8));
         line.setUsageHelpWidth(Math.clamp(screen.columns(), 60, 100));
-        line.setColorScheme(Help.defaultColorScheme(
-                screen.outIsTerminal() && screen.colourful() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setColorScheme(
+                Help.defaultColorScheme(screen.outIsTerminal() && screen.colourful() ? Help.Ansi.ON : Help.Ansi.OFF));
         return line;
     }
 

@@ -33,7 +33,9 @@ final class Progress {
         onScreen = true;
         int filled = (int) ((long) BAR * done / total);
         double rate = done / Math.max(0.001, (now - begun) / 1e9);
-        err.print(CLEAR + "━".repeat(filled) + "┄".repeat(BAR - filled)
+        err.print(CLEAR
+                + "━".repeat(filled)
+                + "┄".repeat(BAR - filled)
                 + String.format(Locale.ROOT, " %,d of %,d  %.1f/s", done, total, rate));
         err.flush();
     }

@@ -23,8 +23,8 @@ import org.hearsay.model.Record;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,12 +56,17 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description =
-            "Plain text or an HTML page; a folder of them; - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Plain text or an HTML page; a folder of them; - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--published", paramLabel = "DAY", converter = Day.class, description =
-            "Day of publication, e.g. 2031-05-14; wins over what a page says.")
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Day of publication, e.g. 2031-05-14; wins over what a page says.")
     private @Nullable LocalDate published;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
@@ -79,23 +84,28 @@ final class ReadCommand implements Callable<Integer> {
     /// What standard output carries.
     static final class Format {
 
-        @Option(names = "--json", description =
-                "Write the record as JSON; an array of records for several files or a folder.")
+        @Option(
+                names = "--json",
+                description = "Write the record as JSON; an array of records for several files or a folder.")
         boolean json;
 
         @Option(names = "--jsonl", description = "Write one record a line.")
         boolean jsonLines;
     }
 
-    @Option(names = "--html", paramLabel = "FILE", description =
-            "Write one HTML page with the words marked; several articles stand under an index.")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write one HTML page with the words marked; several articles stand under an index.")
     private @Nullable Path html;
 
     @Option(names = "--threads", paramLabel = "N", description = "Articles read at once (all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--width", paramLabel = "COLUMNS", description =
-            "Columns of the output for people (the terminal's, at most 100).")
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "Columns of the output for people (the terminal's, at most 100).")
     private @Nullable Integer width;
 
     @Spec

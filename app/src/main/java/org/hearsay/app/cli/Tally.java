@@ -33,7 +33,9 @@ final class Tally {
 
     /// Inputs seen so far.
     int inputs() {
-        return articles + broken + refused.values().stream().mapToInt(Integer::intValue).sum();
+        return articles
+                + broken
+                + refused.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /// That of the first input that could not be read; without one, whether a statement was found.

@@ -110,9 +110,12 @@ final class ArticleSection {
                 styles.add("within");
             }
         }
-        html.raw("<span class=\"" + String.join(" ", styles) + "\">").text(words).raw("</span>");
+        html.raw("<span class=\"" + String.join(" ", styles) + "\">")
+                .text(words)
+                .raw("</span>");
         for (Mark mark : segment.marks().reversed()) {
-            if (mark.role() == Role.CONTENT && mark.hull().end() == segment.span().end()) {
+            if (mark.role() == Role.CONTENT
+                    && mark.hull().end() == segment.span().end()) {
                 reference(mark.statement());
             }
         }
@@ -146,8 +149,9 @@ final class ArticleSection {
     private void statement(Statement statement) {
         int index = statements.indexOf(statement);
         html.raw("<li id=\"" + member(index) + "\" class=\"" + member(index) + "\">")
-                .raw("<p class=\"about\"><a class=\"ref\" href=\"#" + id + "-t" + (index + 1) + "\" title=\"Show in the text\">"
-                        + (index + 1) + "</a> <b>" + Wording.act(statement) + "</b>");
+                .raw("<p class=\"about\"><a class=\"ref\" href=\"#" + id + "-t" + (index + 1)
+                        + "\" title=\"Show in the text\">" + (index + 1) + "</a> <b>" + Wording.act(statement)
+                        + "</b>");
         String hedge = Wording.hedge(statement.certainty());
         if (hedge != null) {
             html.raw(" <span>" + hedge + "</span>");

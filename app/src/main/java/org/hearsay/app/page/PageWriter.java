@@ -84,7 +84,8 @@ public final class PageWriter implements AutoCloseable {
 
     /// A temporary name in the same folder, so that the finished file can be moved in one step.
     private Path beside(String ending) {
-        return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ending);
+        return file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ending);
     }
 
     private String head() {

@@ -71,7 +71,9 @@ public final class RecordPrinter {
         for (var count : outline.countsByKind().entrySet()) {
             String words = " " + Wording.of(count.getKey()) + " " + count.getValue();
             boolean fits = columns + words.length() + 4 <= width;
-            counts.append(fits ? "   " : "\n").append(ink.of(count.getKey(), "●")).append(words);
+            counts.append(fits ? "   " : "\n")
+                    .append(ink.of(count.getKey(), "●"))
+                    .append(words);
             columns = (fits ? columns + 3 : 0) + 1 + words.length();
         }
         return counts.toString();
@@ -93,7 +95,12 @@ public final class RecordPrinter {
             block(voice, Lines.wrap(role, width - 2).stream().map(ink::faint).toList(), out);
         }
         for (String anonymity : voice.anonymity()) {
-            block(voice, Lines.wrap(Plain.line("“" + anonymity + "”"), width - 2).stream().map(ink::faint).toList(), out);
+            block(
+                    voice,
+                    Lines.wrap(Plain.line("“" + anonymity + "”"), width - 2).stream()
+                            .map(ink::faint)
+                            .toList(),
+                    out);
         }
         int idColumns = idColumns(outline);
         for (Statement statement : voice.statements()) {
@@ -127,7 +134,11 @@ public final class RecordPrinter {
             lines.add(ink.of(statement.speaker().kind(), "↳ ") + ink.faint(ellipsis(Plain.line(pointer), measure - 2)));
         }
         lines.replaceAll(line -> margin + line);
-        lines.set(0, ink.faint(id) + " ".repeat(margin.length() - Columns.of(id)) + lines.getFirst().strip());
+        lines.set(
+                0,
+                ink.faint(id)
+                        + " ".repeat(margin.length() - Columns.of(id))
+                        + lines.getFirst().strip());
         return lines;
     }
 
@@ -142,7 +153,8 @@ public final class RecordPrinter {
             lines.add("");
         }
         String last = lines.getLast();
-        lines.set(lines.size() - 1, last + " ".repeat(Math.max(0, measure - Columns.of(last) - place.length())) + place);
+        lines.set(
+                lines.size() - 1, last + " ".repeat(Math.max(0, measure - Columns.of(last) - place.length())) + place);
         String first = lines.removeFirst();
         lines.replaceAll(ink::faint);
         lines.addFirst(ink.bold(act) + ink.faint(first.substring(act.length())));

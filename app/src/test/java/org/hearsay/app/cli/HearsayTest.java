@@ -42,7 +42,10 @@ class HearsayTest {
     void readsAnArticleForPeople() {
         assertThat(run("read", article, "--published", "2031-05-12", "--outlet", "The Post"))
                 .isEqualTo(ExitCode.OK);
-        assertThat(out()).contains("The Post · 12 May 2031").contains("Ana Ruiz  person").contains("We tested every bolt");
+        assertThat(out())
+                .contains("The Post · 12 May 2031")
+                .contains("Ana Ruiz  person")
+                .contains("We tested every bolt");
         assertThat(out()).doesNotContain("\u001b");
         assertThat(err()).isEmpty();
     }
@@ -160,21 +163,28 @@ class HearsayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "read, \"\", Missing required parameter",
-        "read, --published yesterday x, 'yesterday' is no day; write it as 2031-05-14",
-        "read, --published 2031-02-30 x, '2031-02-30' is no day",
-        "read, --threads 0 x, --threads 0: give 1 or more",
-        "read, --json --jsonl x, mutually exclusive",
-        "read, --nonsense x, --nonsense",
-        "\"\", \"\", a command is missing",
-        "evaluate, \"\", the name of a corpus is missing",
-        "sing, \"\", sing"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "read, \"\", Missing required parameter",
+                "read, --published yesterday x, 'yesterday' is no day; write it as 2031-05-14",
+                "read, --published 2031-02-30 x, '2031-02-30' is no day",
+                "read, --threads 0 x, --threads 0: give 1 or more",
+                "read, --json --jsonl x, mutually exclusive",
+                "read, --nonsense x, --nonsense",
+                "\"\", \"\", a command is missing",
+                "evaluate, \"\", the name of a corpus is missing",
+                "sing, \"\", sing"
+            })
     void wrongUsageIsOneLineWithTheWayToHelp(String command, String arguments, String message) {
         String[] words = (command + " " + arguments).strip().split(" ");
         assertThat(words[0].isEmpty() ? run() : run(words)).isEqualTo(ExitCode.USAGE);
-        assertThat(err().lines()).first().asString().startsWith("hearsay: ").contains(message).endsWith("--help'");
+        assertThat(err().lines())
+                .first()
+                .asString()
+                .startsWith("hearsay: ")
+                .contains(message)
+                .endsWith("--help'");
         assertThat(out()).isEmpty();
     }
 
@@ -198,7 +208,10 @@ class HearsayTest {
     @Test
     void writesACompletionScript() {
         assertThat(run("completion")).isEqualTo(ExitCode.OK);
-        assertThat(out()).startsWith("#!/usr/bin/env bash").contains("--published").contains("polnear");
+        assertThat(out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("--published")
+                .contains("polnear");
     }
 
     @Test
@@ -221,7 +234,11 @@ class HearsayTest {
 
     @Test
     void aPageThatCannotBeWrittenIsOneLine() {
-        assertThat(run("read", article, "--html", folder.resolve("no/such/page.html").toString()))
+        assertThat(run(
+                        "read",
+                        article,
+                        "--html",
+                        folder.resolve("no/such/page.html").toString()))
                 .isEqualTo(ExitCode.IO);
         assertThat(err().lines()).hasSize(1).first().asString().contains("no such file or folder");
     }

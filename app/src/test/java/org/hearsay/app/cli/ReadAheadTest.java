@@ -28,7 +28,8 @@ class ReadAheadTest {
                     return number * 2;
                 },
                 results::add);
-        assertThat(results).isEqualTo(IntStream.range(0, 200).map(n -> n * 2).boxed().toList());
+        assertThat(results)
+                .isEqualTo(IntStream.range(0, 200).map(n -> n * 2).boxed().toList());
     }
 
     @Test

@@ -24,9 +24,36 @@ import org.junit.jupiter.api.io.TempDir;
 class PageWriterTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "meta", "title", "style", "body", "main", "article", "header", "h1", "h2", "p", "span", "bdi",
-            "strong", "b", "i", "a", "sup", "div", "aside", "section", "ul", "ol", "li", "nav", "small", "blockquote",
-            "footer", "#document");
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "main",
+            "article",
+            "header",
+            "h1",
+            "h2",
+            "p",
+            "span",
+            "bdi",
+            "strong",
+            "b",
+            "i",
+            "a",
+            "sup",
+            "div",
+            "aside",
+            "section",
+            "ul",
+            "ol",
+            "li",
+            "nav",
+            "small",
+            "blockquote",
+            "footer",
+            "#document");
 
     @TempDir
     private Path folder = Path.of("");
@@ -36,8 +63,9 @@ class PageWriterTest {
         Document page = page(Written.bridge());
         assertThat(page.select(".text p").textNodes().isEmpty()).isFalse();
         page.select(".number, sup").remove();
-        assertThat(page.select(".text p").eachText()).containsExactlyElementsOf(
-                List.of(Written.bridge().article().text().split("\n\n")));
+        assertThat(page.select(".text p").eachText())
+                .containsExactlyElementsOf(
+                        List.of(Written.bridge().article().text().split("\n\n")));
         assertThat(page.select("h1").text()).isEqualTo("Bridge “safe”, says mayor");
         assertThat(page.select(".imprint a").attr("href")).isEqualTo("https://example.org/bridge");
     }
@@ -76,14 +104,24 @@ class PageWriterTest {
     void hostileWordsStayWords() throws IOException {
         String attack = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&amp;</style>\u0000\u0001";
         Article article = new Article(
-                attack, "javascript:alert(1)", attack, attack, List.of(attack), null, null, null, attack, attack, attack
-                        + " he said no");
+                attack,
+                "javascript:alert(1)",
+                attack,
+                attack,
+                List.of(attack),
+                null,
+                null,
+                null,
+                attack,
+                attack,
+                attack + " he said no");
         Document page = page(Written.in(article)
                 .says(attack, "said", "no", attack, SpeakerKind.PERSON)
                 .record());
         assertThat(page.getAllElements().stream().map(Element::nodeName)).allMatch(ELEMENTS::contains);
         assertThat(page.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()))
-                .noneMatch(attribute -> attribute.getKey().startsWith("on") || attribute.getKey().equals("style"));
+                .noneMatch(attribute -> attribute.getKey().startsWith("on")
+                        || attribute.getKey().equals("style"));
         assertThat(page.select("a[href^=javascript]")).isEmpty();
         assertThat(page.select("h1").text()).startsWith("<script>alert(1)</script>\"'>");
     }

@@ -30,7 +30,8 @@ class LinesTest {
         for (int width = 2; width < 60; width++) {
             int limit = width;
             assertThat(Lines.wrap(text, width)).allMatch(line -> Columns.of(line) <= limit);
-            assertThat(String.join("", Lines.wrap(text, width)).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+            assertThat(String.join("", Lines.wrap(text, width)).replace(" ", ""))
+                    .isEqualTo(text.replace(" ", ""));
         }
     }
 

@@ -50,7 +50,9 @@ class RecordPrinterTest {
     void noLineIsWiderThanTheTerminal() {
         for (int width = 30; width <= 100; width++) {
             int limit = width;
-            assertThat(new RecordPrinter(Ink.PLAIN, width).print(Written.bridge()).lines())
+            assertThat(new RecordPrinter(Ink.PLAIN, width)
+                            .print(Written.bridge())
+                            .lines())
                     .allMatch(line -> Columns.of(line) <= limit);
         }
     }
@@ -85,7 +87,8 @@ class RecordPrinterTest {
 
     @Test
     void saysThatNothingWasFound() {
-        assertThat(new RecordPrinter(Ink.PLAIN, 60).print(Written.in("Rain fell.").record()))
+        assertThat(new RecordPrinter(Ink.PLAIN, 60)
+                        .print(Written.in("Rain fell.").record()))
                 .isEqualTo("-\nNo statement found.\n\n");
     }
 }
