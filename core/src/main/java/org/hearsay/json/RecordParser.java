@@ -95,7 +95,7 @@ final class RecordParser {
     private Statement statement(Node node) throws RecordFormatException {
         List<Relay> via = new ArrayList<>();
         for (Node relay : node.get("via").items()) {
-            via.add(new Relay(relay.string("name"), relay.get("kind").oneOf(SpeakerKind.class), spans(relay)));
+            via.add(new Relay(relay.get("name").string(), relay.get("kind").oneOf(SpeakerKind.class), spans(relay)));
         }
         return new Statement(
                 node.get("id").string(),
