@@ -21,6 +21,10 @@ public final class ArticleReader {
     /// Longest input read by default, in bytes.
     public static final int DEFAULT_LIMIT = 10_000_000;
 
+    /// Most tags read in a page: some ten times what the longest article needs. Markup made to be slow is the
+    /// reason.
+    static final int MOST_TAGS = 100_000;
+
     /// The origin that stands for standard input.
     public static final String STANDARD_INPUT = "-";
 
@@ -107,6 +111,14 @@ public final class ArticleReader {
         String damage = damage(text);
         if (damage != null) {
             return new Rejected(origin, Reason.MALFORMED, damage, "save it as UTF-8, or give its true encoding");
+        }
+        int tags = page ? Markup.tags(text) : 0;
+        if (tags > MOST_TAGS) {
+            return new Rejected(
+                    origin,
+                    Reason.TOO_LARGE,
+                    "%,d tags".formatted(tags),
+                    "the limit is %,d tags a page; save the article alone".formatted(MOST_TAGS));
         }
         Draft draft;
         try {

@@ -22,6 +22,8 @@ record BackMatter(
     /// A note on the last paragraph's own line starts at most so many characters before its end.
     private static final int TAIL = 700;
 
+    private static final int MOST_NOTES = 30;
+
     /// Takes notes off the end until what stands there is none. The first paragraph's opening sentence always
     /// stays.
     static BackMatter of(List<String> body) {
@@ -29,7 +31,7 @@ record BackMatter(
         Deque<String> credits = new ArrayDeque<>();
         String licence = null;
         String outlet = null;
-        while (!paragraphs.isEmpty()) {
+        for (int notes = 0; notes < MOST_NOTES && !paragraphs.isEmpty(); notes++) {
             String last = paragraphs.getLast();
             int start = noteStart(last, paragraphs.size() > 1);
             if (start < 0) {

@@ -2,33 +2,44 @@ package org.hearsay.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /// Cuts an element into [Block]s, in reading order. Two line breaks in a row part paragraphs, one stays a line end.
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
 
+    private final Set<Element> clutter;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private int linked;
     private int links;
     private Element element;
 
-    private Blocks(Element root) {
-        element = root;
+    private Blocks(Element root, Set<Element> clutter) {
+        this.element = root;
+        this.clutter = clutter;
     }
 
     static List<Block> in(Element root) {
-        Blocks cutter = new Blocks(root);
-        root.traverse(cutter);
+        return in(root, Set.of());
+    }
+
+    /// @param clutter elements to pass over; looked up by identity
+    static List<Block> in(Element root, Set<Element> clutter) {
+        Blocks cutter = new Blocks(root, clutter);
+        root.filter(cutter);
         cutter.flush();
         return cutter.blocks;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof Element element && clutter.contains(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (node instanceof TextNode text) {
             add(text.getWholeText());
         } else if (node instanceof Element entered) {
@@ -43,10 +54,11 @@ final class Blocks implements NodeVisitor {
                 links++;
             }
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element left) {
             if (isBorder(left)) {
                 flush();
@@ -56,6 +68,7 @@ final class Blocks implements NodeVisitor {
                 links--;
             }
         }
+        return FilterResult.CONTINUE;
     }
 
     /// Cells of one row stay together, unless they hold blocks, as in pages that are laid out with tables.

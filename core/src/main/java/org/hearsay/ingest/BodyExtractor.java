@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyExtractor {
 
     private static final int PROSE = 25;
+    private static final int LONG = 80;
+    /// A page that shows less than this part of the text in its data loads it by script.
+    private static final int SHORT_OF = 3;
     private static final int LEVELS = 5;
     private static final double FADING = 0.8;
     private static final double POINTED_AT = 3;
@@ -34,26 +39,48 @@ final class BodyExtractor {
 
     private final Document page;
     private final Clues clues;
+    private final Set<Element> clutter;
     private final List<Block> blocks;
 
     private BodyExtractor(Document page, Clues clues) {
         this.page = page;
         this.clues = clues;
-        this.blocks = Blocks.in(page.body());
+        this.clutter = Clutter.in(page);
+        this.blocks = blocks(page.body());
     }
 
-    /// @param page is pruned in place
     /// @param headline as the page states it, if it does
     /// @param articleBody the text as the page's data gives it, if it does
     static List<String> paragraphs(Document page, @Nullable String headline, @Nullable String articleBody) {
         Clues clues = Clues.in(page, headline, articleBody);
-        Pruner.prune(page);
         BodyExtractor extractor = new BodyExtractor(page, clues);
         Element winner = extractor.winner();
-        if (winner == null) {
-            return articleBody == null ? List.of() : List.of(articleBody);
-        }
-        return extractor.body(extractor.grown(winner));
+        List<String> body = winner == null ? List.of() : extractor.body(extractor.grown(winner));
+        List<String> stated = articleBody == null ? List.of() : stated(articleBody);
+        boolean isRead = body.stream().anyMatch(BodyExtractor::isSaying);
+        return !isRead || length(body) * SHORT_OF < length(stated) ? stated : body;
+    }
+
+    /// The paragraphs of a text that comes in the page's data, with or without markup.
+    private static List<String> stated(String articleBody) {
+        return articleBody.indexOf('<') < 0
+                ? PlainText.paragraphs(articleBody)
+                : Blocks.in(Jsoup.parse(articleBody).body()).stream()
+                        .map(Block::text)
+                        .toList();
+    }
+
+    /// Whether a paragraph says something, and is not a mere label or button.
+    private static boolean isSaying(String paragraph) {
+        return paragraph.length() >= LONG || paragraph.length() >= PROSE && Sentences.isClosed(paragraph);
+    }
+
+    private static int length(List<String> paragraphs) {
+        return paragraphs.stream().mapToInt(String::length).sum();
+    }
+
+    private List<Block> blocks(Element element) {
+        return Blocks.in(element, clutter);
     }
 
     private @Nullable Element winner() {
@@ -101,16 +128,16 @@ final class BodyExtractor {
         return grown;
     }
 
-    private static double value(Element element) {
+    private double value(Element element) {
         double value = 0;
-        for (Block block : Blocks.in(element)) {
+        for (Block block : blocks(element)) {
             value += isProse(block) ? block.text().length() * (1 - 2 * block.linkDensity()) : -CLUTTER;
         }
         return value;
     }
 
     private List<String> body(Element element) {
-        List<Block> body = afterHeadline(Blocks.in(element));
+        List<Block> body = afterHeadline(blocks(element));
         Block lead = lead(body);
         List<Block> kept =
                 new ArrayList<>(body.stream().filter(BodyExtractor::isContent).toList());
@@ -128,14 +155,17 @@ final class BodyExtractor {
 
     /// The blocks that follow the headline, if it stands in the body and prose enough comes after it.
     private List<Block> afterHeadline(List<Block> body) {
-        for (int i = 0; i < body.size(); i++) {
-            List<Block> after = body.subList(i + 1, body.size());
-            if (clues.isHeadline(body.get(i).text())
-                    && (body.get(i).isHeading() ? prose(after) >= SHORTEST_BODY : prose(after) * 2 > prose(body))) {
-                return after;
+        int all = prose(body);
+        int after = 0;
+        int start = 0;
+        for (int i = body.size() - 1; i >= 0; i--) {
+            Block block = body.get(i);
+            if (clues.isHeadline(block.text()) && (block.isHeading() ? after >= SHORTEST_BODY : after * 2 > all)) {
+                start = i + 1;
             }
+            after += isProse(block) ? block.text().length() : 0;
         }
-        return body;
+        return body.subList(start, body.size());
     }
 
     private static int prose(List<Block> blocks) {
@@ -155,7 +185,7 @@ final class BodyExtractor {
 
     /// A standfirst that the page sets before the body: the block that the description quotes.
     private @Nullable Block lead(List<Block> body) {
-        if (body.isEmpty() || body.stream().anyMatch(block -> clues.describe(block.text()))) {
+        if (body.isEmpty() || body.stream().anyMatch(block -> clues.isDescription(block.text()))) {
             return null;
         }
         Block lead = null;
@@ -163,7 +193,7 @@ final class BodyExtractor {
             if (block.text().equals(body.getFirst().text())) {
                 return lead;
             }
-            if (isProse(block) && clues.describe(block.text())) {
+            if (isProse(block) && clues.isDescription(block.text())) {
                 lead = block;
             }
         }

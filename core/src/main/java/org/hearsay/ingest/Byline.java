@@ -2,7 +2,6 @@ package org.hearsay.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Takes a line such as `By Ada Marsh and Tom Reed, Harbour Wire` apart.
 final class Byline {
@@ -14,14 +13,16 @@ final class Byline {
 
     /// The names of a line that opens with "By"; empty if the line is none.
     static List<String> of(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return lower.startsWith("by ") && line.length() <= LONGEST && !line.endsWith(".") ? names(line) : List.of();
+        return opensWithBy(line) && !line.endsWith(".") ? names(line) : List.of();
     }
 
     /// The names that a byline, with or without "By", gives; empty if it holds anything but names.
     static List<String> names(String line) {
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
         String bare = line.strip();
-        if (bare.toLowerCase(Locale.ROOT).startsWith("by ")) {
+        if (opensWithBy(bare)) {
             bare = bare.substring(3).strip();
         }
         List<String> names = new ArrayList<>();
@@ -32,6 +33,10 @@ final class Byline {
             names.add(name);
         }
         return List.copyOf(names);
+    }
+
+    private static boolean opensWithBy(String line) {
+        return line.regionMatches(true, 0, "by ", 0, 3);
     }
 
     private static boolean isName(String name) {

@@ -57,8 +57,11 @@ final class DatelineParser {
         while (start < text.length() && isGap(text.charAt(start))) {
             start++;
         }
-        // After a dash that stands by itself another may follow: "(BUSINESS WIRE)--", "(EFE).-".
-        if (start >= text.length() || !opensSentence(text, start) || !dash && dashAfter(text, start)) {
+        // The dash may come later, after the agency: "LONDON--(BUSINESS WIRE)--", "London (CNN) -".
+        if (start >= text.length()
+                || !opensSentence(text, start)
+                || dash && opensAgency(text, start)
+                || !dash && dashAt(text, start) > 0) {
             return null;
         }
         String head = trimmed(text.substring(0, headEnd));
@@ -108,6 +111,11 @@ final class DatelineParser {
         }
         String agency = agencyAtEnd(text.substring(0, i + 1));
         return agency != null && AGENCIES.contains(agency.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean opensAgency(String text, int start) {
+        int close = text.indexOf(')', start);
+        return text.charAt(start) == '(' && close > 0 && close < LONGEST && closesAgency(text, close);
     }
 
     private static boolean isPlace(String place) {
@@ -200,10 +208,6 @@ final class DatelineParser {
         }
         boolean before = i + 1 < text.length() && isGap(text.charAt(i + 1));
         return (c == '-' || c == '_') && after && before ? 1 : 0;
-    }
-
-    private static boolean dashAfter(String text, int start) {
-        return dashAt(text, start) > 0;
     }
 
     private static boolean opensSentence(String text, int start) {

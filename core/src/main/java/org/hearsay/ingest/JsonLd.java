@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param articleBody the text as the data gives it, mostly without paragraphs; `null` if it does not
 record JsonLd(Metadata metadata, @Nullable String articleBody) {
 
+    private static final int MOST_NAMES = 50;
     private static final int MOST_NODES = 20_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -37,7 +38,7 @@ record JsonLd(Metadata metadata, @Nullable String articleBody) {
                 continue;
             }
             for (JsonNode article : articles(root)) {
-                String body = text(article.get("articleBody"));
+                String body = unescaped(article.get("articleBody"));
                 all = new JsonLd(
                         all.metadata.orElse(metadata(article)), all.articleBody == null ? body : all.articleBody);
             }
@@ -133,7 +134,7 @@ record JsonLd(Metadata metadata, @Nullable String articleBody) {
             return;
         }
         String name = text(node.isObject() ? node.get("name") : node);
-        if (name == null || name.contains("://") || name.length() > 200) {
+        if (name == null || name.contains("://") || name.length() > 200 || names.size() >= MOST_NAMES) {
             return;
         }
         List<String> parts = Byline.names(name);
@@ -152,6 +153,10 @@ record JsonLd(Metadata metadata, @Nullable String articleBody) {
         if (node.isArray()) {
             return node.isEmpty() ? null : text(node.get(0));
         }
-        return node.isTextual() ? PlainText.oneLine(Parser.unescapeEntities(node.asText(), false)) : null;
+        return PlainText.oneLine(unescaped(node));
+    }
+
+    private static @Nullable String unescaped(@Nullable JsonNode node) {
+        return node == null || !node.isTextual() ? null : Parser.unescapeEntities(node.asText(), false);
     }
 }

@@ -37,6 +37,11 @@ final class Markup {
         return opens || isPageName(origin);
     }
 
+    /// How many tags the markup has at most.
+    static int tags(String markup) {
+        return (int) markup.chars().filter(c -> c == '<').count();
+    }
+
     static boolean isPageName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return PAGE_ENDINGS.stream().anyMatch(lower::endsWith);
