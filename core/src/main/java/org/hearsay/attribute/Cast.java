@@ -51,6 +51,7 @@ final class Cast {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, String> organisations = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Integer> votes = new HashMap<>();
 
     private Cast(Prose prose, Lexicon lexicon) {
         this.prose = prose;
@@ -60,6 +61,7 @@ final class Cast {
 
     static Cast of(Prose prose, List<Entity> entities, Lexicon lexicon) {
         Cast cast = new Cast(prose, lexicon);
+        cast.count(entities);
         entities.stream()
                 .filter(entity -> entity.type() == Entity.Type.ORGANISATION)
                 .forEach(cast::addOrganisation);
@@ -129,7 +131,19 @@ final class Cast {
             return false;
         }
         boolean several = nameWords(entity.span()).size() > 1;
-        return several == full;
+        return several == full && (several || votes.getOrDefault(surface(entity), 0) >= 0);
+    }
+
+    /// The encoder may take one place for a person once and for a place ten times: a bare name is what it mostly is.
+    private void count(List<Entity> entities) {
+        for (Entity entity : entities) {
+            votes.merge(surface(entity), entity.type() == Entity.Type.PERSON ? 1 : -1, Integer::sum);
+        }
+    }
+
+    private String surface(Entity entity) {
+        List<Word> words = prose.words(entity.span());
+        return words.isEmpty() ? "" : words.getLast().stem();
     }
 
     /// The words of a name without honorifics and possessive marks.

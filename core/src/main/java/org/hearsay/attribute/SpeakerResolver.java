@@ -262,6 +262,10 @@ final class SpeakerResolver {
         Span core = phrase.coreSpan();
         String text = coreText(phrase);
         String bare = Cast.withoutThe(text).toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+        if (phrase.words().size() == 1
+                && (phrase.first().is("one") || phrase.first().is("another"))) {
+            return Speaker.UNKNOWN;
+        }
         if (phrase.core().size() <= 2 && Pronouns.CROWD.contains(phrase.first().lower())) {
             return described(phrase, SpeakerKind.COLLECTIVE);
         }

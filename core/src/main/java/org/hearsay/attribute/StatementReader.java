@@ -115,6 +115,10 @@ final class StatementReader {
         if (speaker.kind() == SpeakerKind.AUTHOR) {
             return author();
         }
+        // The reason stands beside the outermost source, not beside those it tells of.
+        if (claim.outer() != null) {
+            return speaker;
+        }
         if (speaker.kind() == SpeakerKind.UNNAMED || speaker.kind() == SpeakerKind.COLLECTIVE) {
             return new Speaker(
                     speaker.name(), speaker.kind(), speaker.description(), Anonymity.of(source.hull(), scene));

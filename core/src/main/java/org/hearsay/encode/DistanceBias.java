@@ -31,6 +31,6 @@ final class DistanceBias {
     /// Twice the binary logarithm of the distance, rounded.
     static int bucket(int distance) {
         double size = 2 * Math.log(Math.abs(distance) + 1) / Math.log(2);
-        return FARTHEST + (int) Math.min(FARTHEST, Math.rint(size)) * Integer.signum(distance);
+        return FARTHEST + ((int) Math.min(FARTHEST, Math.rint(size))) * Integer.signum(distance);
     }
 }

@@ -222,13 +222,17 @@ final class DatelineParser {
             start++;
         }
         while (end > start && (isGap(text.charAt(end - 1)) || ",.-–—".indexOf(text.charAt(end - 1)) >= 0)) {
-            // The point of "D.C." belongs to the place.
-            if (text.charAt(end - 1) == '.' && text.lastIndexOf('.', end - 2) == end - 3) {
+            if (text.charAt(end - 1) == '.' && isAbbreviated(text, end - 1)) {
                 break;
             }
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /// Whether the point belongs to the place, as in "D.C." and "Calif.", and does not close it, as in "MOSCOW.".
+    private static boolean isAbbreviated(String text, int point) {
+        return point >= 2 && (text.charAt(point - 2) == '.' || Character.isLowerCase(text.charAt(point - 1)));
     }
 
     private static boolean isGap(char c) {

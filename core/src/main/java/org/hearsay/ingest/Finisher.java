@@ -10,6 +10,8 @@ import org.hearsay.model.Dateline;
 /// field by trust: hints first, then what the format says, then what the text says.
 final class Finisher {
 
+    private static final int DATELINE_WITHIN = 3;
+
     private Finisher() {}
 
     static Article finish(Draft draft, String origin, Hints hints) {
@@ -18,14 +20,16 @@ final class Finisher {
                 .orElse(draft.metadata())
                 .orElse(new Metadata(null, back.outlet(), null, List.of(), null, null, back.licence()));
         List<String> paragraphs = new ArrayList<>(back.paragraphs());
-        DatelineParser.Found found = DatelineParser.parse(paragraphs.getFirst(), known.published());
         Dateline dateline = null;
-        LocalDate published = known.published();
-        if (found != null) {
-            dateline = found.dateline();
-            paragraphs.set(0, paragraphs.getFirst().substring(found.end()));
-            published = published != null ? published : dateline.date();
+        // A headline or standfirst may stand before the paragraph that opens with the dateline.
+        for (int i = 0; i < Math.min(DATELINE_WITHIN, paragraphs.size()) && dateline == null; i++) {
+            DatelineParser.Found found = DatelineParser.parse(paragraphs.get(i), known.published());
+            if (found != null) {
+                dateline = found.dateline();
+                paragraphs.set(i, paragraphs.get(i).substring(found.end()));
+            }
         }
+        LocalDate published = known.published() != null || dateline == null ? known.published() : dateline.date();
         String text = String.join("\n\n", paragraphs);
         return new Article(
                 origin,

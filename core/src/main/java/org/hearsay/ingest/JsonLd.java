@@ -90,7 +90,7 @@ record JsonLd(Metadata metadata, @Nullable String articleBody) {
         return name.endsWith("Article")
                 || name.endsWith("BlogPosting")
                 || name.equals("Report")
-                || name.equals("Review");
+                || name.endsWith("Review");
     }
 
     private static Metadata metadata(JsonNode article) {

@@ -1,11 +1,13 @@
 package org.hearsay.ingest;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text from its script and its small words, weighed against what the page declares: pages
@@ -18,11 +20,21 @@ final class LanguageDetector {
     private static final int SAMPLE = 20_000;
     private static final int FEW_WORDS = 25;
     /// In running text of the languages listed at least every fifth word is on its list; of others, by chance,
-    /// fewer than one in eight.
-    private static final double SHARE_OF_SMALL_WORDS = 0.15;
+    /// fewer than one in eight. Lists and recipes have fewer; there the declaration's word counts as well.
+    private static final double SHARE = 0.15;
+    private static final double SHARE_IF_DECLARED = 0.05;
 
-    private static final Map<String, Set<String>> PROFILES = Table.rows("languages.tsv", 3).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Set.of(distinct(row.get(1)))));
+    private static final Set<String> LANGUAGES = new HashSet<>();
+    private static final Map<String, List<String>> LANGUAGES_OF_WORD = new HashMap<>();
+
+    static {
+        for (List<String> row : Table.rows("languages.tsv", 3)) {
+            LANGUAGES.add(row.get(0));
+            for (String word : Set.of(distinct(row.get(1)))) {
+                LANGUAGES_OF_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(row.get(0));
+            }
+        }
+    }
 
     private LanguageDetector() {}
 
@@ -39,11 +51,9 @@ final class LanguageDetector {
         List<String> words = List.of(sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"));
         Map<String, Integer> hits = new HashMap<>();
         for (String word : words) {
-            PROFILES.forEach((language, small) -> {
-                if (small.contains(word)) {
-                    hits.merge(language, 1, Integer::sum);
-                }
-            });
+            for (String language : LANGUAGES_OF_WORD.getOrDefault(word, List.of())) {
+                hits.merge(language, 1, Integer::sum);
+            }
         }
         // Ties go to the declared language, then by name, so that the same text always gives the same tag.
         String best = hits.entrySet().stream()
@@ -52,11 +62,12 @@ final class LanguageDetector {
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(UNDETERMINED);
-        boolean clear = hits.getOrDefault(best, 0) >= words.size() * SHARE_OF_SMALL_WORDS;
+        int most = hits.getOrDefault(best, 0);
+        boolean clear = most >= words.size() * (best.equals(tag) ? SHARE_IF_DECLARED : SHARE);
         if (words.size() < FEW_WORDS) {
-            return tag != null ? tag : clear && hits.getOrDefault(best, 0) >= 3 ? best : UNDETERMINED;
+            return tag != null ? tag : clear && most >= 3 ? best : UNDETERMINED;
         }
-        return clear ? best : tag != null && !PROFILES.containsKey(tag) ? tag : UNDETERMINED;
+        return clear ? best : tag != null && !LANGUAGES.contains(tag) ? tag : UNDETERMINED;
     }
 
     /// Whether the text is long enough for [#UNDETERMINED] to mean that it is in none of the languages known here.
@@ -98,6 +109,6 @@ final class LanguageDetector {
     }
 
     private static String[] distinct(String words) {
-        return java.util.Arrays.stream(words.split(" ")).distinct().toArray(String[]::new);
+        return Arrays.stream(words.split(" ")).distinct().toArray(String[]::new);
     }
 }

@@ -102,7 +102,7 @@ final class MetaTags {
         return new Metadata(
                 url != null && url.startsWith("http") ? url : null,
                 outlet != null && !outlet.startsWith("http") ? outlet : null,
-                headline(tags.first(HEADLINE), outlet),
+                tags.first(HEADLINE),
                 tags.byline(),
                 tags.published(),
                 language != null && LanguageDetector.primary(language) != null
@@ -111,20 +111,11 @@ final class MetaTags {
                 tags.licence(page));
     }
 
-    /// A page's title without the outlet's name after or before a bar or dash.
-    static @Nullable String headline(@Nullable String title, @Nullable String outlet) {
-        if (title == null) {
-            return null;
-        }
-        for (String bar : List.of(" | ", " - ", " – ", " — ", " :: ", " » ")) {
-            int last = title.lastIndexOf(bar);
-            if (last > 0
-                    && (bar.equals(" | ")
-                            || title.substring(last + bar.length()).equalsIgnoreCase(outlet))) {
-                return title.substring(0, last).strip();
-            }
-        }
-        return title;
+    /// The address that the page calls its own, before what its data says: `null` if it names none.
+    static @Nullable String canonical(Document page) {
+        Element link = page.selectFirst("link[rel=canonical][href]");
+        String address = link == null ? "" : link.attr("href").strip();
+        return address.startsWith("http") ? address : null;
     }
 
     private List<String> byline() {

@@ -13,6 +13,11 @@ final class VisibleMetadata {
 
     private static final String BYLINES =
             "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name, .author";
+    private static final List<String> DATES = List.of(
+            "[itemprop=datePublished], time[pubdate]",
+            "article time",
+            "time",
+            "[class*=publish], article [class*=date], main [class*=date]");
     private static final int MOST_CANDIDATES = 10;
 
     private VisibleMetadata() {}
@@ -28,7 +33,7 @@ final class VisibleMetadata {
             heading = headings.getFirst();
         }
         String words = heading == null ? null : PlainText.oneLine(heading.text());
-        return words != null ? words : MetaTags.headline(PlainText.oneLine(page.title()), null);
+        return words != null ? words : PlainText.oneLine(page.title());
     }
 
     private static List<String> byline(Document page) {
@@ -43,12 +48,14 @@ final class VisibleMetadata {
     }
 
     private static @Nullable LocalDate published(Document page) {
-        String times = "[itemprop=datePublished], time[pubdate], article time, time";
-        for (Element time : page.select(times).stream().limit(MOST_CANDIDATES).toList()) {
-            for (String stated : List.of(time.attr("datetime"), time.attr("content"), time.text())) {
-                LocalDate day = Dates.parse(stated);
-                if (day != null) {
-                    return day;
+        for (String place : DATES) {
+            for (Element time :
+                    page.select(place).stream().limit(MOST_CANDIDATES).toList()) {
+                for (String stated : List.of(time.attr("datetime"), time.attr("content"), time.text())) {
+                    LocalDate day = Dates.parse(stated);
+                    if (day != null) {
+                        return day;
+                    }
                 }
             }
         }

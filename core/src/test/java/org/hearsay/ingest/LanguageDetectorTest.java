@@ -29,6 +29,15 @@ class LanguageDetectorTest {
     }
 
     @Test
+    void listWithFewSmallWordsLeansToTheDeclaration() {
+        String list =
+                "ferry tickets, harbour plans, pier repairs, storm warnings and captain's notes of Monday morning; "
+                        .repeat(4);
+        assertThat(LanguageDetector.of(list, "en")).isEqualTo("en");
+        assertThat(LanguageDetector.of(list, null)).isEqualTo("und");
+    }
+
+    @Test
     void scriptTells() {
         assertThat(LanguageDetector.of("선착장에서 배가 떠났다", "en")).isEqualTo("ko");
         assertThat(LanguageDetector.of("フェリーは正午に出発した", null)).isEqualTo("ja");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
@@ -167,7 +169,7 @@ class PageTest {
                 .isEqualTo(new Metadata(
                         "https://example.org/ferry",
                         "Harbour Wire",
-                        "Ferry sinks",
+                        "Ferry sinks - Harbour Wire",
                         List.of("Ada Marsh", "Tom Reed"),
                         java.time.LocalDate.of(2021, 7, 26),
                         "en",
@@ -186,6 +188,38 @@ class PageTest {
                         .metadata()
                         .licence())
                 .isEqualTo("CC-BY-4.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            quoteCharacter = '`',
+            value = {
+                "Ferry sinks - The Hill;TheHill;Ferry sinks",
+                "Ferry sinks – at last;The Hill;Ferry sinks – at last",
+                "Ferry sinks | whatever;The Hill;Ferry sinks",
+                "Ferry sinks;-;Ferry sinks",
+            })
+    void outletIsNoPartOfTheHeadline(String title, @Nullable String outlet, String headline) {
+        assertThat(Headlines.bare(title, outlet)).isEqualTo(headline);
+    }
+
+    @Test
+    void addressMayTellTheDay() {
+        String page = "<link rel=canonical href='https://example.org/2021/07/26/ferry'><p>" + FIRST + "</p>";
+        assertThat(Page.read(page, Hints.NONE).metadata().published()).isEqualTo("2021-07-26");
+        assertThat(Page.read(page.replace("/26/", "/36/"), Hints.NONE)
+                        .metadata()
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void canonicalAddressWins() {
+        String page = "<link rel=canonical href='https://example.org/ferry'><script type='application/ld+json'>"
+                + "{\"@type\":\"Article\",\"url\":\"https://example.org/ferry#webpage\"}</script><p>" + FIRST + "</p>";
+        assertThat(Page.read(page, Hints.NONE).metadata().url()).isEqualTo("https://example.org/ferry");
     }
 
     @ParameterizedTest
