@@ -15,6 +15,8 @@ import org.hearsay.encode.Encoder;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Record;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Parameters;
             "  hearsay evaluate polnear PolNeAR/data --split dev",
             ""
         },
-        description = "Precision, recall and F1 of sources, cues, contents and whole attributions, with counts.",
+        description = "Precision, recall and F1 of sources, cues, contents and whole attributions, with counts. "
+                + "Statements within statements are left out, as PolNeAR marks the outermost alone.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
@@ -77,10 +80,18 @@ final class EvaluatePolnearCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /// The statements as attributions, without those inside the content of another: PolNeAR marks the outermost alone.
     private static List<Attribution> attributions(Record record) {
-        return record.statements().stream()
+        List<Statement> statements = record.statements();
+        return statements.stream()
+                .filter(inner -> statements.stream().noneMatch(outer -> outer != inner && isWithin(inner, outer)))
                 .map(statement -> new Attribution(
                         statement.source(), statement.cue(), statement.content(), statement.confidence()))
                 .toList();
+    }
+
+    private static boolean isWithin(Statement inner, Statement outer) {
+        Span words = inner.cue() == null ? inner.content().hull() : inner.cue().hull();
+        return outer.content().contains(words);
     }
 }

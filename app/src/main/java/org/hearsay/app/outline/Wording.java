@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.hearsay.model.Article;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Form;
-import org.hearsay.model.Relay;
 import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,6 @@ public final class Wording {
             case UNKNOWN -> "Somebody the article does not let one find";
             case PERSON, ORGANISATION, OFFICE, UNNAMED, COLLECTIVE, DOCUMENT -> "Not named (" + of(kind) + ")";
         };
-    }
-
-    public static String title(Relay relay) {
-        return title(relay.name(), relay.kind());
     }
 
     /// What the speaker does, e.g. `promises`, `does not promise`.

@@ -12,6 +12,7 @@ import org.hearsay.app.outline.Wording;
 import org.hearsay.app.page.Segments.Mark;
 import org.hearsay.app.page.Segments.Segment;
 import org.hearsay.model.Article;
+import org.hearsay.model.Relay;
 import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
 
@@ -159,7 +160,7 @@ final class ArticleSection {
         html.raw(" <span>" + Wording.of(statement.form()) + "</span>");
         if (!statement.via().isEmpty()) {
             html.raw(" <span class=\"via\">via <bdi>")
-                    .text(statement.via().stream().map(Wording::title).collect(Collectors.joining(", via ")))
+                    .text(statement.via().stream().map(Relay::name).collect(Collectors.joining(", via ")))
                     .raw("</bdi></span>");
         }
         String nameGiven = outline.nameGiven(statement);

@@ -169,7 +169,7 @@ public final class RecordPrinter {
         }
         parts.add(Wording.of(statement.form()));
         for (Relay relay : statement.via()) {
-            parts.add(Plain.line("via " + Wording.title(relay)));
+            parts.add(Plain.line("via " + relay.name()));
         }
         String nameGiven = outline.nameGiven(statement);
         if (nameGiven != null) {
