@@ -10,13 +10,10 @@ import org.hearsay.Reader;
 import org.hearsay.app.evaluate.AnnotatedArticle;
 import org.hearsay.app.evaluate.AttributionScore;
 import org.hearsay.app.evaluate.PolnearCorpus;
+import org.hearsay.app.evaluate.PolnearScheme;
 import org.hearsay.app.evaluate.Table;
 import org.hearsay.encode.Encoder;
 import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Record;
-import org.hearsay.model.Span;
-import org.hearsay.model.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +30,7 @@ import picocli.CommandLine.Parameters;
             ""
         },
         description = "Precision, recall and F1 of sources, cues, contents and whole attributions, with counts. "
-                + "Statements within statements are left out, as PolNeAR marks the outermost alone.",
+                + "Statements within statements and the author's own doubts are left out, as PolNeAR marks neither.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
@@ -73,25 +70,10 @@ final class EvaluatePolnearCommand implements Callable<Integer> {
         try (Reader reader = Reader.of(encoder)) {
             AttributionScore score = AttributionScore.of(articles, text -> switch (stage) {
                 case encoder -> encoder.label(text).attributions();
-                case reader -> attributions(reader.read(Article.of(text)));
+                case reader -> PolnearScheme.attributions(reader.read(Article.of(text)));
             });
             hearsay.screen().out().write(Table.of(score).toString().getBytes(UTF_8));
         }
         return ExitCode.OK;
-    }
-
-    /// The statements as attributions, without those inside the content of another: PolNeAR marks the outermost alone.
-    private static List<Attribution> attributions(Record record) {
-        List<Statement> statements = record.statements();
-        return statements.stream()
-                .filter(inner -> statements.stream().noneMatch(outer -> outer != inner && isWithin(inner, outer)))
-                .map(statement -> new Attribution(
-                        statement.source(), statement.cue(), statement.content(), statement.confidence()))
-                .toList();
-    }
-
-    private static boolean isWithin(Statement inner, Statement outer) {
-        Span words = inner.cue() == null ? inner.content().hull() : inner.cue().hull();
-        return outer.content().contains(words);
     }
 }

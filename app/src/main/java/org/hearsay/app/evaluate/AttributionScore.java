@@ -64,7 +64,7 @@ public record AttributionScore(int articles, List<Measure> measures, List<FormRe
 
     static List<Measure> measure(AnnotatedArticle article, List<Annotation> found) {
         List<Annotation> gold = article.gold();
-        List<Span> words = Tokens.of(article.text());
+        List<Span> words = WordTokens.of(article.text());
         List<Measure> measures = new ArrayList<>();
         measures.addAll(ofRole("source", Annotation::source, gold, found, words));
         measures.addAll(ofRole("cue", Annotation::cue, gold, found, words));

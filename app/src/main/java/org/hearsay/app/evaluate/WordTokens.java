@@ -5,9 +5,9 @@ import java.util.List;
 import org.hearsay.model.Span;
 
 /// Cuts a text into what token measures count: runs of letters, digits and underscores, and single marks.
-final class Tokens {
+final class WordTokens {
 
-    private Tokens() {}
+    private WordTokens() {}
 
     static List<Span> of(String text) {
         List<Span> tokens = new ArrayList<>();

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TokensTest {
+class WordTokensTest {
 
     @Test
     void cutsRunsOfLettersAndSingleMarks() {
         String text = "Don’t pay\u00A0$14.5m… 😀x²_y\n\"\"";
-        assertThat(Tokens.of(text).stream().map(span -> span.in(text)))
+        assertThat(WordTokens.of(text).stream().map(span -> span.in(text)))
                 .containsExactly("Don", "’", "t", "pay", "$", "14", ".", "5m", "…", "😀", "x²_y", "\"", "\"");
     }
 
     @Test
     void cutsNothingOutOfNothing() {
-        assertThat(Tokens.of("")).isEmpty();
-        assertThat(Tokens.of(" \n\u2028\u00A0")).isEmpty();
+        assertThat(WordTokens.of("")).isEmpty();
+        assertThat(WordTokens.of(" \n\u2028\u00A0")).isEmpty();
     }
 }
