@@ -1,16 +1,21 @@
 package org.hearsay.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +31,9 @@ class DocumentsTest {
     private static final Pattern PACKAGE = Pattern.compile("`(org\\.hearsay(?:\\.[a-z]+)*)`");
 
     private static final Pattern FILE = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+    @TempDir
+    private Path folder = ROOT;
 
     private static final Set<JavaClass> CLASSES = Set.copyOf(new ClassFileImporter().importPackages("org.hearsay"));
 
@@ -45,6 +53,43 @@ class DocumentsTest {
         Path file = ROOT.resolve(document);
         assertThat(FILE.matcher(Files.readString(file)).results().map(match -> match.group(1)))
                 .allMatch(link -> Files.exists(file.resolveSibling(link)));
+    }
+
+    /// Under imports of every package of the library, as an editor would add them.
+    @Test
+    void theReadmesProgramCompiles() throws IOException {
+        Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("README.md")));
+        assertThat(block.find()).isTrue();
+        Path source = folder.resolve("Example.java");
+        Files.writeString(source, """
+                import java.nio.file.Path;
+                import org.hearsay.Reader;
+                import org.hearsay.ingest.*;
+                import org.hearsay.model.*;
+                class Example {
+                    void example() {
+                        %s
+                    }
+                }
+                """.formatted(block.group(1)));
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        complaints,
+                        "-proc:none",
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        classPath(),
+                        source.toString());
+        assertThat(failed).as(complaints.toString(UTF_8)).isZero();
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     @Test

@@ -11,7 +11,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.hearsay.model.Act;
 import org.hearsay.model.Article;
@@ -85,6 +88,31 @@ class RecordJsonTest {
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(json.replace("\"act\":\"promise\"", "\"act\":\"sing\""), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theSchemaNamesEveryConstant() throws Exception {
+        JsonNode schema;
+        try (InputStream in = Objects.requireNonNull(RecordJson.class.getResourceAsStream("record-1.schema.json"))) {
+            schema = new ObjectMapper().readTree(in);
+        }
+        String statement = "/properties/statements/items/properties/";
+        assertThat(texts(schema.at("/$defs/kind/enum"))).isEqualTo(lowerCase(SpeakerKind.values()));
+        assertThat(texts(schema.at(statement + "act/enum"))).isEqualTo(lowerCase(Act.values()));
+        assertThat(texts(schema.at(statement + "form/enum"))).isEqualTo(lowerCase(Form.values()));
+        assertThat(texts(schema.at(statement + "certainty/enum"))).isEqualTo(lowerCase(Certainty.values()));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(item -> texts.add(item.textValue()));
+        return texts;
+    }
+
+    private static List<String> lowerCase(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /// As a reader in another language would slice: by code points.

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.app.Written;
 import org.hearsay.model.Article;
@@ -20,6 +22,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PageWriterTest {
 
@@ -135,6 +139,18 @@ class PageWriterTest {
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
         assertThat(styles).doesNotContain("url(").doesNotContain("@import");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SpeakerKind.class)
+    void everyKindHasItsColourInLightAndDark(SpeakerKind kind) throws IOException {
+        String styles = page(Written.bridge()).select("style").getFirst().data();
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        assertThat(styles).contains(".k-" + name + " { --kind: var(--" + name + ") }");
+        assertThat(Pattern.compile(" --" + name + ": #[0-9a-f]{6};")
+                        .matcher(styles)
+                        .results())
+                .hasSize(2);
     }
 
     @Test
