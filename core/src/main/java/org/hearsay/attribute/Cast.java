@@ -253,6 +253,11 @@ final class Cast {
                 : name;
     }
 
+    /// `Mr`, `Dame`, `Dr`.
+    static boolean isHonorific(Word word) {
+        return HONORIFICS.containsKey(word.lower());
+    }
+
     static String withoutThe(String words) {
         return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
     }

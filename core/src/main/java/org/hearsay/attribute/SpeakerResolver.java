@@ -293,6 +293,13 @@ final class SpeakerResolver {
             if (person != null && phrase.core().size() == 1) {
                 return new Speaker(person.name(), SpeakerKind.PERSON, person.description(), null);
             }
+            if (Cast.isHonorific(phrase.first())
+                    || phrase.core().size() <= 2
+                            && scene.lexicon()
+                                    .givenNames
+                                    .containsKey(phrase.first().stem())) {
+                return new Speaker(text, SpeakerKind.PERSON, null, null);
+            }
             boolean acronym = phrase.last().text().chars().skip(1).anyMatch(Character::isUpperCase);
             if (!acronym && phrase.plural() && (entity == null || entity.type() == Entity.Type.MISC)) {
                 return described(phrase, SpeakerKind.COLLECTIVE);

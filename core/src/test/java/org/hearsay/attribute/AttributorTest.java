@@ -247,6 +247,17 @@ class AttributorTest {
     }
 
     @Test
+    void joinsAQuotationOverParagraphs() {
+        Marked marked = Marked.text(
+                "“The barn stood for ninety years.\n\n“Then came the storm.\n\n[T1 “It will stand again,”] [S1 Ann] [C1"
+                        + " said].\n\n“Not ours,” read a sign.");
+        assertThat(marked.lines())
+                .containsExactly(
+                        "person Ann | direct ASSERT | “The barn stood for ninety years. … “Then came the storm. … “It will"
+                                + " stand again,”");
+    }
+
+    @Test
     void saysNothingOfATextWithoutStatements() {
         assertThat(Marked.text("It rained. 😀 مرحبا").lines()).isEmpty();
     }
