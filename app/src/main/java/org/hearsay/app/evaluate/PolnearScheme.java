@@ -1,6 +1,7 @@
 package org.hearsay.app.evaluate;
 
 import java.util.List;
+import org.hearsay.model.Act;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Record;
 import org.hearsay.model.Span;
@@ -17,15 +18,17 @@ public final class PolnearScheme {
     public static List<Attribution> attributions(Record record) {
         List<Statement> statements = record.statements();
         return statements.stream()
-                .filter(statement -> !isAuthorial(statement))
+                .filter(statement -> !isAuthorsDoubt(statement))
                 .filter(inner -> statements.stream().noneMatch(outer -> outer != inner && isWithin(inner, outer)))
                 .map(statement -> new Attribution(
                         statement.source(), statement.cue(), statement.content(), statement.confidence()))
                 .toList();
     }
 
-    private static boolean isAuthorial(Statement statement) {
-        return statement.speaker().kind() == SpeakerKind.AUTHOR && statement.source() == null;
+    /// `it is impossible to confirm the figure`, not `the talks seem stuck`, which the scheme marks.
+    private static boolean isAuthorsDoubt(Statement statement) {
+        boolean doubt = statement.act() == Act.DOUBT || statement.act() == Act.DENY;
+        return doubt && statement.speaker().kind() == SpeakerKind.AUTHOR && statement.source() == null;
     }
 
     private static boolean isWithin(Statement inner, Statement outer) {

@@ -22,7 +22,7 @@ class PolnearSchemeTest {
     private static final String TEXT = "Ann says Bob said no. It is unclear why.";
 
     private static Statement statement(
-            String id, @Nullable Passage source, Passage cue, Passage content, SpeakerKind kind) {
+            String id, @Nullable Passage source, Passage cue, Passage content, SpeakerKind kind, Act act) {
         return new Statement(
                 id,
                 source,
@@ -40,10 +40,11 @@ class PolnearSchemeTest {
 
     @Test
     void keepsTheOutermostStatementsOfOthers() {
-        Statement outer = statement("s1", Passage.of(0, 3), Passage.of(4, 8), Passage.of(9, 20), SpeakerKind.PERSON);
-        Statement inner =
-                statement("s2", Passage.of(9, 12), Passage.of(13, 17), Passage.of(18, 20), SpeakerKind.PERSON);
-        Statement doubt = statement("s3", null, Passage.of(22, 35), Passage.of(36, 39), SpeakerKind.AUTHOR);
+        Statement outer =
+                statement("s1", Passage.of(0, 3), Passage.of(4, 8), Passage.of(9, 20), SpeakerKind.PERSON, Act.ASSERT);
+        Statement inner = statement(
+                "s2", Passage.of(9, 12), Passage.of(13, 17), Passage.of(18, 20), SpeakerKind.PERSON, Act.ASSERT);
+        Statement doubt = statement("s3", null, Passage.of(22, 35), Passage.of(36, 39), SpeakerKind.AUTHOR, Act.DOUBT);
         Record record = new Record(Article.of(TEXT), List.of(outer, inner, doubt), new ModelVersion("v", "0"));
 
         assertThat(PolnearScheme.attributions(record))
