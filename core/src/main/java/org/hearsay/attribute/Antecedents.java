@@ -3,6 +3,7 @@ package org.hearsay.attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.hearsay.model.Span;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final int REACH_IN_SENTENCES = 3;
+
+    /// Nouns that tell no body from another.
+    private static final Set<String> ANY_BODY =
+            Set.of("company", "firm", "business", "corporation", "group", "organisation", "organization", "body");
 
     private final Scene scene;
     private final List<Met> met = new ArrayList<>();
@@ -207,47 +212,90 @@ final class Antecedents {
                 .sentences()
                 .get(Math.max(0, sentence - REACH_IN_SENTENCES))
                 .start();
-        boolean outlet = head.kind() == Head.Class.OUTLET;
         Set<String> names = new LinkedHashSet<>();
         for (Met one : met.reversed()) {
             if (one.span().start() >= reach
                     && one.span().start() < offset
                     && one.speaker().kind() == SpeakerKind.ORGANISATION
                     && one.speaker().name() != null
-                    && isOutlet(one.speaker().name()) == outlet) {
+                    && mayBeCalled(one.speaker().name(), head)) {
                 return one.speaker();
             }
         }
         for (Cast.Mention mention : scene.cast().mentions(reach, offset)) {
             String name = mention.organisation();
-            if (name != null && isOutlet(name) == outlet) {
+            if (name != null && mayBeCalled(name, head)) {
                 names.add(name);
             }
         }
         return names.size() == 1 ? new Speaker(names.iterator().next(), SpeakerKind.ORGANISATION, null, null) : null;
     }
 
-    private boolean isOutlet(String name) {
-        return OutletNames.isOutlet(name, scene.lexicon());
+    /// `the paper` is an outlet, `the company` any body that is none, `the union` one with that word in its name.
+    private boolean mayBeCalled(String name, Head head) {
+        if (head.kind() == Head.Class.OUTLET) {
+            return OutletNames.isOutlet(name, scene.lexicon());
+        }
+        boolean says = name.toLowerCase(Locale.ROOT).contains(head.noun());
+        return says || ANY_BODY.contains(head.noun()) && !isOfAnotherKind(name);
     }
 
-    /// The noun phrase that `who` or `which` at `offset` takes up.
+    /// An outlet, or a body whose name says what it is: `the dockers' union` is no company.
+    private boolean isOfAnotherKind(String name) {
+        Head own = scene.lexicon()
+                .heads
+                .get(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return OutletNames.isOutlet(name, scene.lexicon()) || own != null && !ANY_BODY.contains(own.noun());
+    }
+
+    /// The noun phrase that `who` or `which` at `offset` takes up: for `who` in `a person close to the talks, who …`
+    /// the one
+    /// that can speak.
     @Nullable
     Span phraseBefore(int offset) {
-        Span sentence = scene.sentenceAt(offset);
-        List<Word> words = scene.words();
         int end = scene.prose().wordAt(offset);
-        int from = end - 1;
-        if (from >= 0 && words.get(from).is(",")) {
-            from--;
+        boolean who = scene.words().get(end).is("who");
+        if (end > 0 && scene.words().get(end - 1).is(",")) {
             end--;
         }
-        while (from >= 0 && words.get(from).start() >= sentence.start() && belongs(words.get(from))) {
+        int from = startOfPhrase(end, offset);
+        while (who
+                && from > 0
+                && from < end
+                && !canSpeak(spanOf(from, end))
+                && JOINING.contains(scene.words().get(from - 1).lower())) {
+            from = startOfPhrase(from - 1, offset);
+        }
+        return from < end ? spanOf(from, end) : null;
+    }
+
+    private int startOfPhrase(int end, int offset) {
+        Span sentence = scene.sentenceAt(offset);
+        int from = end - 1;
+        while (from >= 0
+                && scene.words().get(from).start() >= sentence.start()
+                && belongs(scene.words().get(from))) {
             from--;
         }
-        from++;
-        return from < end ? new Span(words.get(from).start(), words.get(end - 1).end()) : null;
+        return from + 1;
     }
+
+    private Span spanOf(int from, int to) {
+        return new Span(
+                scene.words().get(from).start(), scene.words().get(to - 1).end());
+    }
+
+    private boolean canSpeak(Span span) {
+        Head head = SourcePhrase.of(span, scene).head();
+        boolean human = head != null
+                && switch (head.kind()) {
+                    case OFFICE, ROLE, SOURCE, CROWD -> true;
+                    case DOCUMENT, OUTLET, ORGANISATION, ACCOUNT -> false;
+                };
+        return human || scene.cast().personAt(span) != null;
+    }
+
+    private static final Set<String> JOINING = Set.of("to", "with", "from", "by", "in", "of", "at", "for", "on");
 
     private static final Set<String> NOT_IN_PHRASE = Set.of(
             "that", "but", "when", "while", "because", "if", "as", "is", "are", "was", "were", "said", "says", "told",

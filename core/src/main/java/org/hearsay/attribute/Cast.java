@@ -159,7 +159,16 @@ final class Cast {
                 names.set(names.size() - 1, names.getLast() + ".");
             }
         }
+        while (names.size() > 2 && isTitle(names.getFirst())) {
+            names.removeFirst();
+        }
         return names;
+    }
+
+    /// The encoder may take a title for a part of the name: `Mayor Ana Ruiz`.
+    private boolean isTitle(String word) {
+        Head head = lexicon.heads.get(word.toLowerCase(Locale.ROOT));
+        return head != null && (head.kind() == Head.Class.OFFICE || head.kind() == Head.Class.ROLE);
     }
 
     private void addPerson(Entity entity) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Speaker;
+import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,30 @@ class AttributorTest {
                 .containsExactly(
                         "person Maria Brandt via Reuters | direct ASSERT | “Never,”",
                         "office Her deputy via State television | indirect ASSERT | that talks go on");
+    }
+
+    @Test
+    void countsOneOfManyAsUnnamed() {
+        assertThat(speaker(Marked.text("[S1 One of its judges] [C1 asked] [T1 for the files]."), 0))
+                .isEqualTo(new Speaker("One of its judges", SpeakerKind.UNNAMED, null, null));
+    }
+
+    @Test
+    void takesWhoForThePersonNotForTheirConcern() {
+        assertThat(speaker(Marked.text("A person close to the talks, [S1 who] [C1 said] [T1 so], left."), 0)
+                        .name())
+                .isEqualTo("A person close to the talks");
+    }
+
+    @Test
+    void doesNotTakeAUnionForTheCompanyNamedBefore() {
+        Marked marked = Marked.text(
+                        "[S1 Oceanis] [C1 denied] [T1 it]. [S2 The union] [C2 said] [T2 so]. [S3 The company] [C3 refused to"
+                                + " say] [T3 why].")
+                .organisations("Oceanis");
+        assertThat(marked.read())
+                .extracting(statement -> statement.speaker().name())
+                .containsExactly("Oceanis", "The union", "Oceanis");
     }
 
     @Test
