@@ -176,6 +176,9 @@ final class Cast {
         if (names.isEmpty() || lexicon.places.get(names.getLast().toLowerCase(Locale.ROOT)) != null) {
             return;
         }
+        if (names.size() == 1 && isThing(entity.span())) {
+            return;
+        }
         String name = String.join(" ", names);
         Gender gender = genderOf(entity.span(), names);
         Person person = known(names, gender);
@@ -190,6 +193,14 @@ final class Cast {
         }
         titles.of(entity.span()).forEach(person::addRole);
         mentions.add(new Mention(entity.span(), person, null));
+    }
+
+    /// `Belmark, its neighbour downstream`: what somebody’s `its` describes is no person.
+    private boolean isThing(Span name) {
+        int next = prose.wordAt(name.end());
+        return next + 1 < prose.words().size()
+                && prose.words().get(next).is(",")
+                && prose.words().get(next + 1).is("its");
     }
 
     /// The person already met whom these names fit, unless two do.
