@@ -4,6 +4,7 @@ import org.hearsay.attribute.Attributor;
 import org.hearsay.encode.Encoder;
 import org.hearsay.encode.Labels;
 import org.hearsay.model.Article;
+import org.hearsay.model.ModelVersion;
 import org.hearsay.model.Record;
 
 /// Reads an article: article in, record out.
@@ -33,6 +34,11 @@ public final class Reader implements AutoCloseable {
     public Record read(Article article) {
         Labels labels = encoder.label(article.text());
         return new Record(article, attributor.read(article, labels), encoder.version());
+    }
+
+    /// Which encoder reads.
+    public ModelVersion version() {
+        return encoder.version();
     }
 
     @Override
