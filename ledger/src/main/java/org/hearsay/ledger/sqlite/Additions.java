@@ -10,7 +10,6 @@ import org.hearsay.ledger.Reading;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.Relay;
-import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -19,16 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// One addition, within a transaction of its own.
 final class Additions {
 
-    private record Name(@Nullable String name, SpeakerKind kind) {}
-
     private final Handle handle;
-    private final Map<Name, Long> speakers = new HashMap<>();
+    private final SpeakerIds speakers;
     private final Map<String, Long> outlets = new HashMap<>();
     private final Map<ModelVersion, Long> models = new HashMap<>();
     private long lastStatement;
 
-    Additions(Handle handle) {
+    Additions(Handle handle, SpeakerIds speakers) {
         this.handle = handle;
+        this.speakers = speakers;
     }
 
     Added add(List<Reading> readings) {
@@ -138,7 +136,7 @@ final class Additions {
                         .bind("key", statement.id())
                         .bind(
                                 "speaker",
-                                speaker(
+                                speakers.of(
                                         statement.speaker().name(),
                                         statement.speaker().kind()))
                         .bind("description", statement.speaker().description())
@@ -157,7 +155,7 @@ final class Additions {
                     Relay relay = statement.via().get(i);
                     relays.bind("statement", id)
                             .bind("position", i)
-                            .bind("speaker", speaker(relay.name(), relay.kind()))
+                            .bind("speaker", speakers.of(relay.name(), relay.kind()))
                             .add();
                 }
             }
@@ -167,26 +165,6 @@ final class Additions {
                 relays.execute();
             }
         }
-    }
-
-    private long speaker(@Nullable String name, SpeakerKind kind) {
-        return speakers.computeIfAbsent(new Name(name, kind), this::insertSpeaker);
-    }
-
-    private long insertSpeaker(Name speaker) {
-        return handle.createQuery("SELECT id FROM speaker WHERE name IS :name AND kind = :kind")
-                .bind("name", speaker.name())
-                .bind("kind", speaker.kind().name())
-                .mapTo(Long.class)
-                .findOne()
-                .orElseGet(() -> handle.createQuery("""
-                                INSERT INTO speaker (kind, name, folded)
-                                VALUES (:kind, :name, :folded) RETURNING id""")
-                        .bind("kind", speaker.kind().name())
-                        .bind("name", speaker.name())
-                        .bind("folded", speaker.name() == null ? "" : Folding.fold(speaker.name()))
-                        .mapTo(Long.class)
-                        .one());
     }
 
     private @Nullable Long outlet(Article article) {

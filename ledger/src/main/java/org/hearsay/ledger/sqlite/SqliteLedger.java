@@ -39,6 +39,7 @@ public final class SqliteLedger implements Ledger {
     private final Store store;
     private final Handle writer;
     private final Handle reader;
+    private final SpeakerIds speakers;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -47,6 +48,7 @@ public final class SqliteLedger implements Ledger {
         this.store = store;
         this.writer = writer;
         this.reader = reader;
+        this.speakers = new SpeakerIds(writer);
     }
 
     /// Opens the ledger in `file`.
@@ -86,10 +88,18 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Added add(List<Reading> readings) {
-        return with(
-                writer,
-                writing,
-                handle -> Transaction.WRITING.run(handle, inside -> new Additions(inside).add(readings)));
+        return with(writer, writing, handle -> {
+            boolean kept = false;
+            try {
+                Added added = Transaction.WRITING.run(handle, inside -> new Additions(inside, speakers).add(readings));
+                kept = true;
+                return added;
+            } finally {
+                if (!kept) {
+                    speakers.forget();
+                }
+            }
+        });
     }
 
     @Override

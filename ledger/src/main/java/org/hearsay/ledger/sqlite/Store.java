@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig;
 /// @param mostPages how far the file may grow, in pages of 4 KiB
 record Store(Path file, int waitMillis, int mostPages) {
 
+    private static final int CACHE_KIB = 32 * 1024;
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     static Store of(Path file) {
@@ -38,6 +39,7 @@ record Store(Path file, int waitMillis, int mostPages) {
     private SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(waitMillis);
+        config.setCacheSize(-CACHE_KIB);
         config.setEncoding(SQLiteConfig.Encoding.UTF8);
         return config;
     }
