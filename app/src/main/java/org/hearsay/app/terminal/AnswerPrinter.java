@@ -127,8 +127,8 @@ public final class AnswerPrinter {
         return id.substring(0, Math.min(id.length(), ID_CHARACTERS));
     }
 
-    /// Private characters before and after each word asked for, which survive the breaking into lines. A phrase is marked
-    /// word by word, as a line may end within it.
+    /// Private characters before and after each word asked for, which survive the breaking into lines. A phrase is
+    /// marked word by word, as a line may end within it.
     private static final char ON = '\uE000';
 
     private static final char OFF = '\uE001';
