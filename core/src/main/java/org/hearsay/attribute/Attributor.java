@@ -22,6 +22,7 @@ public final class Attributor {
                 new Disputed(),
                 new Resumed(),
                 new Stranded(),
+                new NoReason(),
                 new MissingSource(),
                 new Citing(),
                 new Unsourced(),

@@ -116,6 +116,14 @@ class AttributorTest {
     }
 
     @Test
+    void makesNoStatementOfAReasonForAnonymity() {
+        assertThat(Marked.text(
+                                "[T1 The mill will close], [C1 said] [S1 a manager] [S2 who] [C2 asked] [T2 not to be named].")
+                        .lines())
+                .containsExactly("unnamed a manager | indirect ASSERT | The mill will close");
+    }
+
+    @Test
     void putsTheCitedBeforeTheOneWhoCites() {
         Marked marked = Marked.text(
                         "[C1 According to] [S1 the Larkfield Courier], citing [T1 a senior official familiar with the talks,"
