@@ -1,0 +1,329 @@
+package org.hearsay.time;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.hearsay.model.CalendarUnit;
+import org.hearsay.model.Interval;
+import org.hearsay.model.TimeExpression.Type;
+import org.hearsay.model.TimeValue;
+import org.hearsay.model.TimeValue.Vague;
+import org.hearsay.time.Meaning.Base;
+import org.hearsay.time.Meaning.Which;
+import org.jspecify.annotations.Nullable;
+
+/// Places a meaning on the calendar, as seen from the publication day and from where the telling has got to.
+///
+/// One for each paragraph of tokens, used by one thread.
+final class Resolver {
+
+    private final Tense.Finder tenses;
+    private final Narrative narrative;
+    private final @Nullable LocalDate published;
+    private final List<Token> tokens;
+    private int at;
+
+    Resolver(Tense.Finder tenses, Narrative narrative, List<Token> tokens) {
+        this.tenses = tenses;
+        this.narrative = narrative;
+        this.published = narrative.published();
+        this.tokens = tokens;
+    }
+
+    /// What the token at an index means; null if it is a number or nothing.
+    @Nullable
+    Reading resolve(int index) {
+        at = index;
+        Meaning meaning = tokens.get(index).meaning();
+        try {
+            return meaning == null ? null : reading(meaning);
+        } catch (DateTimeException e) {
+            return Reading.unresolved("XXXX-XX-XX");
+        }
+    }
+
+    private @Nullable Reading reading(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Amount a -> null;
+            case Meaning.Ordinal o -> null;
+            case Meaning.Nothing n -> null;
+            case Meaning.Fixed(TimeValue value) -> Reading.date(value);
+            case Meaning.MonthDay(int month, int day, var year, var which) -> Reading.date(monthDay(month, day, year, which));
+            case Meaning.DayOfMonth(int day, var month) -> Reading.date(dayOfMonth(day, month));
+            case Meaning.Weekday(var day, var which) -> Reading.date(weekday(day, which));
+            case Meaning.Relative relative -> Reading.date(relative(relative));
+            case Meaning.PartOfYear(var part, var year, var which) ->
+                Reading.date(yearly(new Yearly(y -> interval(new TimeValue.YearPart(y, part)), false), year, which,
+                        y -> new TimeValue.YearPart(y, part), "XXXX-" + part));
+            case Meaning.Holiday(var feast, var year, var which) ->
+                Reading.date(yearly(new Yearly(y -> Interval.of(feast.in(y)), true), year, which,
+                        y -> new TimeValue.Day(feast.in(y)), "XXXX-XX-XX"));
+            case Meaning.Length(var amount, var unit) -> duration(amount, unit, null);
+            case Meaning.Covering(var length, int direction) -> covering(length, direction);
+            case Meaning.Shifted(var length, int direction) -> shifted(length, direction);
+            case Meaning.Leading(var length, int direction) ->
+                duration(length.amount(), length.unit(), led(length, direction));
+            case Meaning.ShiftedFrom(var length, int direction, Meaning from) -> shiftedFrom(length, direction, from);
+            case Meaning.SamePeriod(int years) -> Reading.date(samePeriod(years));
+            case Meaning.Clock(int hour, int minute, int second, var zone, var day) ->
+                new Reading(Type.TIME, new TimeValue.Clock(day(day), hour, minute, second, zone), null);
+            case Meaning.PartOfDay(var part, var day) ->
+                new Reading(Type.TIME, new TimeValue.DayPart(day(day), part), null);
+            case Meaning.Repeated(var timex, var frequency) ->
+                new Reading(Type.SET, new TimeValue.Recurring(timex, frequency), null);
+            case Meaning.Reference(var ref) -> Reading.date(new Vague(ref, published));
+            case Meaning.Nth(int n, var day, var unit, Meaning within) -> Reading.date(nth(n, day, unit, within));
+            case Meaning.Modified(Meaning inner, var modifier) -> {
+                Reading plain = reading(inner);
+                yield plain == null ? null : new Reading(plain.type(), plain.value(), modifier);
+            }
+        };
+    }
+
+    private TimeValue monthDay(int month, int day, @Nullable Meaning year, Which which) {
+        String two = month < 10 ? "0" + month : Integer.toString(month);
+        if (day == 0) {
+            Yearly months = new Yearly(y -> interval(new TimeValue.Month(YearMonth.of(y, month))), false);
+            return yearly(months, year, which, y -> new TimeValue.Month(YearMonth.of(y, month)), "XXXX-" + two);
+        }
+        Yearly days = new Yearly(y -> Interval.of(LocalDate.of(y, month, day)), true);
+        String unresolved = "XXXX-" + two + "-" + (day < 10 ? "0" + day : Integer.toString(day));
+        return yearly(days, year, which, y -> new TimeValue.Day(LocalDate.of(y, month, day)), unresolved);
+    }
+
+    private TimeValue yearly(
+            Yearly yearly, @Nullable Meaning year, Which which, IntFunction<TimeValue> value, String unresolved) {
+        if (year != null) {
+            Reading reading = reading(year);
+            return reading != null && reading.value() instanceof TimeValue.Year(int number)
+                    ? value.apply(number)
+                    : new TimeValue.Unresolved(unresolved);
+        }
+        if (which == Which.THAT) {
+            LocalDate told = start(narrative.last());
+            return told == null ? new TimeValue.Unresolved(unresolved) : value.apply(told.getYear());
+        }
+        Tense tense = which == Which.BARE ? tenses.at(tokens, at) : Tense.OPEN;
+        LocalDate told = which == Which.BARE && tense != Tense.FUTURE ? goesOnFrom() : null;
+        if (told != null) {
+            return value.apply(yearly.yearFrom(told));
+        }
+        return published == null
+                ? new TimeValue.Unresolved(unresolved)
+                : value.apply(yearly.year(published, which, tense));
+    }
+
+    /// The date from which the telling goes on, if it has left the article's own year; else null.
+    private @Nullable LocalDate goesOnFrom() {
+        TimeValue told = narrative.explicitNearby();
+        LocalDate start = start(told);
+        if (start == null || published != null && start.getYear() == published.getYear()) {
+            return null;
+        }
+        boolean opensSentence = at < 2 || tokens.get(at - 2).is(Vocabulary.SENTENCE_END);
+        return told instanceof TimeValue.Day || told instanceof TimeValue.Month || opensSentence ? start : null;
+    }
+
+    private TimeValue dayOfMonth(int day, @Nullable Meaning month) {
+        String unresolved = "XXXX-XX-" + (day < 10 ? "0" + day : Integer.toString(day));
+        Reading reading = month == null ? null : reading(month);
+        if (reading != null) {
+            return reading.value() instanceof TimeValue.Month(YearMonth of)
+                    ? new TimeValue.Day(of.atDay(day))
+                    : new TimeValue.Unresolved(unresolved);
+        }
+        if (published == null) {
+            return new TimeValue.Unresolved(unresolved);
+        }
+        YearMonth here = YearMonth.from(published);
+        boolean ahead = day > published.getDayOfMonth();
+        Tense tense = tenses.at(tokens, at);
+        if (ahead && tense == Tense.PAST) {
+            here = here.minusMonths(1);
+        } else if (!ahead && tense == Tense.FUTURE && day != published.getDayOfMonth()) {
+            here = here.plusMonths(1);
+        }
+        return new TimeValue.Day(here.atDay(day));
+    }
+
+    private TimeValue weekday(DayOfWeek day, Which which) {
+        LocalDate told = which == Which.THAT ? narrative.day() : published;
+        if (told == null) {
+            return new TimeValue.Unresolved("XXXX-WXX-" + day.getValue());
+        }
+        LocalDate inWeek = Arithmetic.monday(told).plusDays(day.getValue() - 1L);
+        return new TimeValue.Day(
+                switch (which) {
+                    case THIS -> inWeek;
+                    case NEXT -> inWeek.plusWeeks(1);
+                    case LAST -> lastWeekday(told, day);
+                    case THAT -> told.with(TemporalAdjusters.nextOrSame(day));
+                    case BARE ->
+                        tenses.at(tokens, at) == Tense.FUTURE
+                                ? told.with(TemporalAdjusters.nextOrSame(day))
+                                : told.with(TemporalAdjusters.previousOrSame(day));
+                });
+    }
+
+    /// The latest one past, but not one so near that a writer would have named it without `last`.
+    private static LocalDate lastWeekday(LocalDate told, DayOfWeek day) {
+        LocalDate latest = told.with(TemporalAdjusters.previous(day));
+        boolean near = latest.isAfter(told.minusDays(4)) && !latest.isBefore(Arithmetic.monday(told));
+        return near ? latest.minusWeeks(1) : latest;
+    }
+
+    private TimeValue relative(Meaning.Relative relative) {
+        CalendarUnit unit = relative.unit();
+        LocalDate base = base(relative.base(), unit);
+        if (base == null) {
+            return new TimeValue.Unresolved(unknown(unit));
+        }
+        if (unit == CalendarUnit.WEEKEND && relative.offset() == 0) {
+            boolean weekday = base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+            boolean past = relative.base() == Base.NEARBY && tenses.at(tokens, at) != Tense.FUTURE;
+            return Arithmetic.holding(weekday && past ? base.minusWeeks(1) : base, unit);
+        }
+        return Arithmetic.holding(unit.add(base, relative.offset()), unit);
+    }
+
+    private @Nullable LocalDate base(Base base, CalendarUnit unit) {
+        return switch (base) {
+            case PUBLISHED -> published;
+            case NARRATIVE -> {
+                LocalDate told = unit == CalendarUnit.DAY ? narrative.day() : start(narrative.last());
+                yield told == null ? published : told;
+            }
+            case NEARBY -> {
+                if (unit == CalendarUnit.DAY) {
+                    yield narrative.day();
+                }
+                LocalDate told = start(narrative.nearby());
+                boolean moved = told != null && (published == null || told.getYear() != published.getYear());
+                yield moved && tenses.at(tokens, at) != Tense.FUTURE ? told : published;
+            }
+        };
+    }
+
+    private static String unknown(CalendarUnit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case WEEK, FORTNIGHT -> "XXXX-WXX";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY, MILLENNIUM -> "XX";
+        };
+    }
+
+    private Reading covering(Meaning.Length length, int direction) {
+        Interval when = null;
+        if (published != null && length.amount() == null) {
+            when = direction < 0 ? new Interval(null, published) : new Interval(published, null);
+        } else if (published != null && length.amount() != null) {
+            LocalDate other = Arithmetic.moved(published, length.amount(), length.unit(), direction);
+            if (other != null) {
+                when = direction < 0 ? new Interval(other, published) : new Interval(published, other);
+            }
+        }
+        return duration(length.amount(), length.unit(), when);
+    }
+
+    private Reading shifted(Meaning.Length length, int direction) {
+        BigDecimal amount = length.amount();
+        CalendarUnit unit = length.unit();
+        if (unit.withinDay()) {
+            return duration(amount, unit, published == null ? null : Interval.of(published));
+        }
+        Vague vague = new Vague(direction < 0 ? Vague.Ref.PAST_REF : Vague.Ref.FUTURE_REF, published);
+        if (amount == null) {
+            return Reading.date(vague);
+        }
+        if (published == null) {
+            return Reading.unresolved(unknown(granularity(amount, unit)));
+        }
+        LocalDate date = Arithmetic.moved(published, amount, unit, direction);
+        return Reading.date(date == null ? vague : Arithmetic.holding(date, granularity(amount, unit)));
+    }
+
+    /// A week ago is a day, two weeks ago a week, half a year ago a month, decades ago a year.
+    private static CalendarUnit granularity(BigDecimal amount, CalendarUnit unit) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND -> CalendarUnit.DAY;
+            case WEEK -> amount.compareTo(BigDecimal.ONE) == 0 || !whole ? CalendarUnit.DAY : CalendarUnit.WEEK;
+            case FORTNIGHT -> CalendarUnit.WEEK;
+            case MONTH -> whole ? CalendarUnit.MONTH : CalendarUnit.WEEK;
+            case QUARTER -> CalendarUnit.QUARTER;
+            case YEAR -> whole ? CalendarUnit.YEAR : CalendarUnit.MONTH;
+            case DECADE, CENTURY, MILLENNIUM -> CalendarUnit.YEAR;
+        };
+    }
+
+    private @Nullable Interval led(Meaning.Length length, int direction) {
+        TimeValue last = narrative.last();
+        Interval told = last == null ? null : last.interval();
+        if (told == null || told.from() == null || told.to() == null || length.amount() == null) {
+            return null;
+        }
+        LocalDate from = Arithmetic.moved(told.from(), length.amount(), length.unit(), direction);
+        LocalDate to = Arithmetic.moved(told.to(), length.amount(), length.unit(), direction);
+        return from == null || to == null ? null : new Interval(from, to);
+    }
+
+    private Reading shiftedFrom(Meaning.Length length, int direction, Meaning from) {
+        Reading reading = reading(from);
+        LocalDate start = reading == null ? null : start(reading.value());
+        if (start == null || length.amount() == null) {
+            return Reading.unresolved("XXXX-XX-XX");
+        }
+        LocalDate date = Arithmetic.moved(start, length.amount(), length.unit(), direction);
+        return date == null ? Reading.unresolved("XXXX-XX-XX") : Reading.date(new TimeValue.Day(date));
+    }
+
+    private TimeValue samePeriod(int years) {
+        TimeValue last = narrative.nearby();
+        if (last != null) {
+            return Arithmetic.yearsAway(last, years);
+        }
+        return published == null
+                ? new TimeValue.Unresolved("XXXX")
+                : new TimeValue.Year(published.getYear() + years);
+    }
+
+    private TimeValue nth(int n, @Nullable DayOfWeek day, CalendarUnit unit, Meaning within) {
+        Reading reading = reading(within);
+        Interval interval = reading == null ? null : reading.value().interval();
+        TimeValue value = interval == null ? null : Arithmetic.nth(n, day, unit, interval);
+        return value == null ? new TimeValue.Unresolved(unknown(unit)) : value;
+    }
+
+    /// The day of a time on a clock; without words for it, that last told of nearby.
+    private @Nullable LocalDate day(@Nullable Meaning day) {
+        if (day == null) {
+            return narrative.nearbyDay();
+        }
+        Reading reading = reading(day);
+        return reading == null ? null : start(reading.value());
+    }
+
+    private static Reading duration(@Nullable BigDecimal amount, CalendarUnit unit, @Nullable Interval when) {
+        return new Reading(Type.DURATION, new TimeValue.Length(amount, unit, when), null);
+    }
+
+    private static Interval interval(TimeValue value) {
+        return Objects.requireNonNull(value.interval());
+    }
+
+    private static @Nullable LocalDate start(@Nullable TimeValue value) {
+        Interval interval = value == null ? null : value.interval();
+        return interval == null ? null : interval.from();
+    }
+}
