@@ -13,7 +13,9 @@ final class Narrative {
     private final @Nullable LocalDate published;
     private int sentence;
     private @Nullable TimeValue last;
+    private @Nullable Interval lastInterval;
     private int lastSentence;
+    private @Nullable TimeValue lastPeriod;
     private @Nullable LocalDate lastDay;
     private int lastDaySentence;
     private @Nullable TimeValue explicit;
@@ -33,19 +35,22 @@ final class Narrative {
         sentence++;
     }
 
+    /// @param interval the days it covers, a modifier heeded; null if the calendar cannot place it
     /// @param isExplicit whether the words told the year themselves, in a place where the telling may go on from
-    void read(TimeValue value, boolean isExplicit) {
-        Interval interval = value.interval();
+    void read(TimeValue value, @Nullable Interval interval, boolean isExplicit) {
         if (interval == null || interval.from() == null || value instanceof TimeValue.Vague) {
             return;
         }
         if (!(value instanceof TimeValue.Length)) {
             last = value;
+            lastInterval = interval;
             lastSentence = sentence;
         }
         if (interval.from().equals(interval.to())) {
             lastDay = interval.from();
             lastDaySentence = sentence;
+        } else if (!(value instanceof TimeValue.Length)) {
+            lastPeriod = value;
         }
         if (isExplicit) {
             explicit = value;
@@ -59,10 +64,22 @@ final class Narrative {
         return last;
     }
 
+    /// The days that the date last read covers; null if none was.
+    @Nullable
+    Interval lastInterval() {
+        return lastInterval;
+    }
+
     /// The date last read if it stands in this sentence or the one before, else null.
     @Nullable
     TimeValue nearby() {
         return sentence - lastSentence <= 1 ? last : null;
+    }
+
+    /// The month, quarter, year or the like last read; null if none was.
+    @Nullable
+    TimeValue lastPeriod() {
+        return lastPeriod;
     }
 
     /// The day last read, else the publication day; null if there is neither.

@@ -112,7 +112,7 @@ final class Resolver {
         Tense tense = which == Which.BARE ? tenses.at(tokens, at) : Tense.OPEN;
         LocalDate told = which == Which.BARE && tense != Tense.FUTURE ? goesOnFrom() : null;
         if (told != null) {
-            return value.apply(yearly.yearFrom(told));
+            return value.apply(yearly.yearFrom(told, published));
         }
         return published == null
                 ? new TimeValue.Unresolved(unresolved)
@@ -268,8 +268,7 @@ final class Resolver {
     }
 
     private @Nullable Interval led(Meaning.Length length, int direction) {
-        TimeValue last = narrative.last();
-        Interval told = last == null ? null : last.interval();
+        Interval told = narrative.lastInterval();
         if (told == null || told.from() == null || told.to() == null || length.amount() == null) {
             return null;
         }
@@ -289,7 +288,7 @@ final class Resolver {
     }
 
     private TimeValue samePeriod(int years) {
-        TimeValue last = narrative.nearby();
+        TimeValue last = narrative.lastPeriod();
         if (last != null) {
             return Arithmetic.yearsAway(last, years);
         }

@@ -89,6 +89,8 @@ record Template(Form form, List<String> arguments) {
         LEADING,
         /// length, direction, date
         SHIFTED_FROM,
+        /// days, date
+        DAY_FROM,
         /// number of years
         SAME_PERIOD,
         /// hour, minute, second, AM PM or -
@@ -199,6 +201,8 @@ record Template(Form form, List<String> arguments) {
                 case SHIFTED -> new Meaning.Shifted(length(0), number(1));
                 case LEADING -> new Meaning.Leading(length(0), number(1));
                 case SHIFTED_FROM -> new Meaning.ShiftedFrom(length(0), number(1), given(2));
+                case DAY_FROM ->
+                    new Meaning.ShiftedFrom(new Meaning.Length(BigDecimal.ONE, CalendarUnit.DAY), number(0), given(1));
                 case SAME_PERIOD -> new Meaning.SamePeriod(number(0));
                 case CLOCK -> clock();
                 case MILITARY -> military(number(0));

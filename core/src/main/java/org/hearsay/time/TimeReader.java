@@ -44,10 +44,12 @@ public final class TimeReader {
             }
             Reading reading = resolver.resolve(i);
             if (reading != null) {
-                narrative.read(reading.value(), tellsYear(token) && !isDistance(tokens, i));
                 String id = "t" + (found.size() + 1);
                 Span span = new Span(token.start(), token.end());
-                found.add(new TimeExpression(id, span, reading.type(), reading.value(), reading.modifier()));
+                TimeExpression time =
+                        new TimeExpression(id, span, reading.type(), reading.value(), reading.modifier());
+                narrative.read(time.value(), time.interval(), tellsYear(token) && !isDistance(tokens, i));
+                found.add(time);
             }
         }
     }

@@ -19,7 +19,7 @@ record Yearly(IntFunction<Interval> in, boolean days) {
     /// Years looked at on either side, as a leap day may be eight years away.
     private static final int REACH = 8;
     /// A day so near ahead is meant rather than one nearly a year back, whatever the tense.
-    private static final int NEAR = 31;
+    private static final int NEAR = 60;
     private static final int NEARLY_A_YEAR = 300;
 
     /// The year meant, seen from `published`.
@@ -35,9 +35,17 @@ record Yearly(IntFunction<Interval> in, boolean days) {
         };
     }
 
-    /// The year of its first time on or after a date already told, as the telling goes on.
-    int yearFrom(LocalDate told) {
-        return earliest(told.getYear(), interval -> !to(interval).isBefore(told));
+    /// The year of its first time on or after a date already told, as the telling goes on; but of the time before, if
+    /// that is much nearer or the other has not come yet.
+    ///
+    /// @param published null if not known
+    int yearFrom(LocalDate told, @Nullable LocalDate published) {
+        int next = earliest(told.getYear(), interval -> !to(interval).isBefore(told));
+        int before = latest(told.getYear(), interval -> !from(interval).isAfter(told));
+        boolean toCome = published != null && from(in.apply(next)).isAfter(published);
+        boolean farOff = ChronoUnit.DAYS.between(told, from(in.apply(next))) > NEARLY_A_YEAR
+                && ChronoUnit.DAYS.between(to(in.apply(before)), told) < NEAR;
+        return toCome || farOff ? before : next;
     }
 
     private int byTense(LocalDate published, Tense tense) {
