@@ -19,7 +19,7 @@ record Yearly(IntFunction<Interval> in, boolean days) {
     /// Years looked at on either side, as a leap day may be eight years away.
     private static final int REACH = 8;
     /// A day so near ahead is meant rather than one nearly a year back, whatever the tense.
-    private static final int NEAR = 60;
+    private static final int NEAR = 31;
     private static final int NEARLY_A_YEAR = 300;
 
     /// The year meant, seen from `published`.
@@ -44,7 +44,7 @@ record Yearly(IntFunction<Interval> in, boolean days) {
         int before = latest(told.getYear(), interval -> !from(interval).isAfter(told));
         boolean toCome = published != null && from(in.apply(next)).isAfter(published);
         boolean farOff = ChronoUnit.DAYS.between(told, from(in.apply(next))) > NEARLY_A_YEAR
-                && ChronoUnit.DAYS.between(to(in.apply(before)), told) < NEAR;
+                && ChronoUnit.DAYS.between(to(in.apply(before)), told) < 2 * NEAR;
         return toCome || farOff ? before : next;
     }
 
