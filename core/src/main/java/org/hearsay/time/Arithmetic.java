@@ -96,6 +96,9 @@ final class Arithmetic {
             date = n < 0
                     ? to.with(TemporalAdjusters.previousOrSame(day))
                     : from.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(n - 1L);
+        } else if (unit == CalendarUnit.WEEK && from.getDayOfYear() == 1 && from.lengthOfYear() == to.getDayOfYear()) {
+            // the weeks of a year are numbered by ISO 8601: the first is that of 4 January
+            date = n < 0 ? to.minusDays(3) : from.plusDays(3).plusWeeks(n - 1L);
         } else {
             date = n < 0 ? to : unit.add(from, n - 1L);
         }

@@ -30,6 +30,14 @@ final class Combine {
         return new Meaning.MonthDay(month, 0, year, Which.BARE);
     }
 
+    /// `2020-03`; but `2008-09` in two digits is a season or a financial year and no month.
+    static @Nullable Meaning yearMonth(int year, int month, int digits) {
+        if (month < 1 || month > 12 || digits == 2 && month > year % 100) {
+            return null;
+        }
+        return new Meaning.Fixed(new TimeValue.Month(YearMonth.of(year, month)));
+    }
+
     static @Nullable Meaning in(Meaning inner, @Nullable Meaning year) {
         return switch (inner) {
             case Meaning.MonthDay(int month, int day, var none, var which) ->
@@ -82,7 +90,8 @@ final class Combine {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    static @Nullable Meaning at(Meaning time, Meaning day) {
+    /// @param day a day or a part of one; null if the words tell none
+    static @Nullable Meaning at(Meaning time, @Nullable Meaning day) {
         return switch (time) {
             case Meaning.Clock(int hour, int minute, int second, var zone, var none) ->
                 day instanceof Meaning.PartOfDay(var part, var of)
@@ -99,7 +108,7 @@ final class Combine {
 
     private static int inPart(int hour, TimeValue.DayPart.Part part) {
         return switch (part) {
-            case AF, EV, NI -> hour >= 1 && hour < 12 && !(part == TimeValue.DayPart.Part.NI && hour < 5) ? hour + 12 : hour;
+            case AF, EV, NI -> hour >= 1 && hour < 12 && (part != TimeValue.DayPart.Part.NI || hour >= 5) ? hour + 12 : hour;
             case MO, MI, DT -> hour;
         };
     }
@@ -110,6 +119,12 @@ final class Combine {
 
     static @Nullable Meaning modified(Meaning inner, TimeModifier modifier) {
         return inner instanceof Meaning.Modified ? null : new Meaning.Modified(inner, modifier);
+    }
+
+    /// `two years and three days ago`: a day, as the shorter length tells it.
+    static Meaning both(Meaning.Length longer, Meaning.Length shorter, int direction) {
+        Meaning published = new Meaning.Relative(CalendarUnit.DAY, 0, Meaning.Base.PUBLISHED);
+        return new Meaning.ShiftedFrom(shorter, direction, new Meaning.ShiftedFrom(longer, direction, published));
     }
 
     /// `July 4–6`: the 6 is in July.

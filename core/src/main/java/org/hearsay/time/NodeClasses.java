@@ -12,6 +12,7 @@ final class NodeClasses {
     private final long day;
     private final long month;
     private final long year;
+    private final long week;
     private final long decade;
     private final long century;
     private final long fiscal;
@@ -31,6 +32,7 @@ final class NodeClasses {
         day = bit("@day");
         month = bit("@month");
         year = bit("@year");
+        week = bit("@week");
         decade = bit("@decade");
         century = bit("@century");
         fiscal = bit("@fiscal");
@@ -79,7 +81,7 @@ final class NodeClasses {
             case TimeValue.Day d -> day;
             case TimeValue.Month m -> month;
             case TimeValue.Year y -> year;
-            case TimeValue.Week w -> 0;
+            case TimeValue.Week w -> week;
             case TimeValue.Weekend w -> 0;
             case TimeValue.Decade d -> decade;
             case TimeValue.Century c -> century;
@@ -97,7 +99,8 @@ final class NodeClasses {
     private long of(Meaning.Relative relative) {
         return switch (relative.unit()) {
             case DAY -> day;
-            case WEEK, FORTNIGHT, WEEKEND -> 0;
+            case WEEK, FORTNIGHT -> week;
+            case WEEKEND -> 0;
             case MONTH -> month;
             case QUARTER -> season;
             case YEAR -> year;

@@ -149,6 +149,9 @@ final class Resolver {
         } else if (!ahead && tense == Tense.FUTURE && day != published.getDayOfMonth()) {
             here = here.plusMonths(1);
         }
+        while (!here.isValidDay(day)) {
+            here = here.plusMonths(tense == Tense.PAST ? -1 : 1);
+        }
         return new TimeValue.Day(here.atDay(day));
     }
 

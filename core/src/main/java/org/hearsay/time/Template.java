@@ -43,6 +43,8 @@ record Template(Form form, List<String> arguments) {
         MONTH,
         /// number, month or none
         DAY_OF_MONTH,
+        /// year, month; none if it may be a later year
+        YEAR_MONTH,
         /// number
         YEAR,
         /// numbers to add
@@ -89,12 +91,16 @@ record Template(Form form, List<String> arguments) {
         LEADING,
         /// length, direction, date
         SHIFTED_FROM,
+        /// two lengths, direction
+        BOTH,
         /// days, date
         DAY_FROM,
         /// number of years
         SAME_PERIOD,
-        /// hour, minute, second, AM PM or -
+        /// hour, minute, second, AM PM or -, day or part of a day or none
         CLOCK,
+        /// hour, minutes before it
+        CLOCK_TO,
         /// four digits: 1800
         MILITARY,
         /// clock, minutes east of Greenwich, or - for no offset
@@ -176,6 +182,7 @@ record Template(Form form, List<String> arguments) {
                 case DAY -> Combine.day(number(0), number(1), year(2));
                 case MONTH -> Combine.month(number(0), year(1));
                 case DAY_OF_MONTH -> new Meaning.DayOfMonth(number(0), slots.meaning(name(1)));
+                case YEAR_MONTH -> Combine.yearMonth(number(0), number(1), slots.length(name(1)));
                 case YEAR -> new Meaning.Fixed(new TimeValue.Year(fullYear(0)));
                 case YEAR_SUM -> new Meaning.Fixed(new TimeValue.Year(
                         number(0) + number(1) + (arguments.size() > 2 ? number(2) : 0)));
@@ -201,10 +208,12 @@ record Template(Form form, List<String> arguments) {
                 case SHIFTED -> new Meaning.Shifted(length(0), number(1));
                 case LEADING -> new Meaning.Leading(length(0), number(1));
                 case SHIFTED_FROM -> new Meaning.ShiftedFrom(length(0), number(1), given(2));
+                case BOTH -> Combine.both(length(0), length(1), number(2));
                 case DAY_FROM ->
                     new Meaning.ShiftedFrom(new Meaning.Length(BigDecimal.ONE, CalendarUnit.DAY), number(0), given(1));
                 case SAME_PERIOD -> new Meaning.SamePeriod(number(0));
-                case CLOCK -> clock();
+                case CLOCK -> Combine.at(clock(), slots.meaning(name(4)));
+                case CLOCK_TO -> new Meaning.Clock((number(0) + 23) % 24, 60 - number(1), -1, "", null);
                 case MILITARY -> military(number(0));
                 case ZONE -> Combine.zone(given(0), text(1).equals("-") ? null : number(1));
                 case PART_OF_DAY -> new Meaning.PartOfDay(DayPart.Part.values()[number(0)], dayOf(1));
@@ -347,11 +356,11 @@ record Template(Form form, List<String> arguments) {
             return day(LocalDate.of(fullYear(2), number(dayFirst ? 1 : 0), number(dayFirst ? 0 : 1)));
         }
 
-        private @Nullable Meaning clock() {
+        private Meaning.Clock clock() {
             int hour = number(0);
             String half = text(3);
             if (hour > 24 || !half.equals("-") && (hour < 1 || hour > 12)) {
-                return null;
+                throw new ArithmeticException("no such hour: " + hour);
             }
             int shifted =
                     switch (half) {

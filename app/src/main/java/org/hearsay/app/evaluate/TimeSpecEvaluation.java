@@ -5,36 +5,36 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.time.TimeReader;
+import org.jspecify.annotations.Nullable;
 
 /// Measures the time reader on the test specifications of Microsoft Recognizers-Text, as far as they share its conventions.
 ///
 /// They are written for assistants that make appointments, not for news: an unplaced date has two candidate values, a
-/// preposition is part of a range, "from 4 to 6" is one value. What is shared is decided by rule, from the form of the
-/// expected value alone, never by what the reader finds ([#isShared(String,JsonNode)]):
-///
-/// - the case is not marked as unsupported for Java, and gives a reference date;
-/// - the type is date, daterange, datetime, datetimerange, duration, set or time, and one value is expected, not two;
-/// - the value is one that TIMEX3 writes as well: a day, month, year, ISO week, weekend or season whose year is told; such a day with a time or part
-///   of day; a duration or period (`P3D`); a weekly day (`XXXX-WXX-1`); `PRESENT_REF`; or, where the specification would give two
-///   values for an hour that may be either, a time of day (`T10`, `T17:30`);
-/// - no modifier that stands for a preposition (`before`, `since`, …): these belong to the words around the expression.
+/// preposition is part of a value, "from 4 to 6" is one value. What is shared is decided by [TimeConvention], from the
+/// type, words and value that the specification gives alone, never by what the reader finds.
 ///
 /// A shared result passes if an expression found overlaps the words and has the same value, an hour alone being the full
 /// hour.
 ///
 /// @param passed by specification file, how many shared results passed
 /// @param shared by specification file, how many results are shared
+/// @param conventions how many results follow each convention
 /// @param failures a line for each shared result that did not pass
-public record TimeSpecEvaluation(Map<String, Integer> passed, Map<String, Integer> shared, List<String> failures) {
+public record TimeSpecEvaluation(Map<String, Integer> passed,
+        Map<String, Integer> shared,
+        Map<TimeConvention, Integer> conventions,
+        List<String> failures) {
 
     /// The files that state values; the older `TimeParser` gives one value to hours that may be either.
     private static final List<String> FILES = List.of(
@@ -48,11 +48,10 @@ public record TimeSpecEvaluation(Map<String, Integer> passed, Map<String, Intege
             "MergedParser",
             "DateTimeModel");
 
-    private static final Set<String> PLAIN_MODIFIERS = Set.of("start", "mid", "end", "approx");
-
     public TimeSpecEvaluation {
         passed = Map.copyOf(passed);
         shared = Map.copyOf(shared);
+        conventions = Map.copyOf(conventions);
         failures = List.copyOf(failures);
     }
 
@@ -64,6 +63,7 @@ public record TimeSpecEvaluation(Map<String, Integer> passed, Map<String, Intege
         JsonMapper mapper = new JsonMapper();
         Map<String, Integer> passed = new LinkedHashMap<>();
         Map<String, Integer> shared = new LinkedHashMap<>();
+        Map<TimeConvention, Integer> conventions = new EnumMap<>(TimeConvention.class);
         List<String> failures = new ArrayList<>();
         for (String name : FILES) {
             String json = Files.readString(folder.resolve(name + ".json"));
@@ -75,10 +75,12 @@ public record TimeSpecEvaluation(Map<String, Integer> passed, Map<String, Intege
                 String text = test.path("Input").asText();
                 List<TimeExpression> found = reader.read(text, LocalDate.parse(reference.substring(0, 10)));
                 for (JsonNode result : test.path("Results")) {
-                    String timex = timex(result);
-                    if (!isShared(timex, result)) {
+                    TimeConvention convention = TimeConvention.of(result);
+                    conventions.merge(convention, 1, Integer::sum);
+                    if (convention != TimeConvention.SHARED) {
                         continue;
                     }
+                    String timex = TimeConvention.timex(result);
                     shared.merge(name, 1, Integer::sum);
                     if (passes(text, result.path("Text").asText(), timex, found)) {
                         passed.merge(name, 1, Integer::sum);
@@ -92,7 +94,7 @@ public record TimeSpecEvaluation(Map<String, Integer> passed, Map<String, Intege
                 }
             }
         }
-        return new TimeSpecEvaluation(passed, shared, failures);
+        return new TimeSpecEvaluation(passed, shared, conventions, failures);
     }
 
     /// The figures for people to read, a line each.
@@ -107,6 +109,11 @@ public record TimeSpecEvaluation(Map<String, Integer> passed, Map<String, Intege
             allPassed += right;
             all += count;
         }
+        for (TimeConvention convention : TimeConvention.values()) {
+            lines.add("%-22s %d".formatted(
+                    convention.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    conventions.getOrDefault(convention, 0)));
+        }
         lines.add("%-22s %d of %d, %.1f %%".formatted("all", allPassed, all, all == 0 ? 0 : 100.0 * allPassed / all));
         return lines;
     }
@@ -114,30 +121,6 @@ public record TimeSpecEvaluation(Map<String, Integer> passed, Map<String, Intege
     private static boolean isUnsupported(JsonNode test) {
         String marks = test.path("NotSupported").asText() + test.path("NotSupportedByDesign").asText();
         return marks.replace("javascript", "").contains("java");
-    }
-
-    /// The only expected value; empty if there are several.
-    private static String timex(JsonNode result) {
-        JsonNode value = result.has("Value") ? result.path("Value") : result.path("Resolution");
-        JsonNode values = value.path("values");
-        if (values.isMissingNode()) {
-            return value.path("Timex").asText();
-        }
-        return values.size() == 1 ? values.get(0).path("timex").asText() : "";
-    }
-
-    private static boolean isShared(String timex, JsonNode result) {
-        JsonNode value = result.has("Value") ? result.path("Value") : result.path("Resolution");
-        JsonNode only = value.has("values") ? value.at("/values/0") : value;
-        String modifier = only.path("Mod").asText();
-        if (!modifier.isEmpty() && !PLAIN_MODIFIERS.contains(modifier)) {
-            return false;
-        }
-        if (timex.matches("T\\d\\d(:\\d\\d){0,2}")) {
-            return value.has("values");
-        }
-        return timex.matches("\\d{4}(-\\d\\d(-\\d\\d(T(\\d\\d(:\\d\\d){0,2}|MO|AF|EV|NI))?)?|-W\\d\\d(-WE)?|-(SP|SU|FA|WI))?"
-                + "|P(\\d+(\\.\\d+)?[DWMY]|T\\d+(\\.\\d+)?[HMS])|XXXX-WXX-\\d|PRESENT_REF");
     }
 
     private static boolean passes(String text, String words, String timex, List<TimeExpression> found) {
@@ -149,10 +132,34 @@ public record TimeSpecEvaluation(Map<String, Integer> passed, Map<String, Intege
     }
 
     private static boolean sameValue(String found, String expected) {
+        if (expected.startsWith("P") && found.startsWith("P") && !expected.contains("_")) {
+            return Objects.equals(size(found), size(expected));
+        }
         String full = expected.matches(".*T\\d\\d") ? expected + ":00" : expected;
         if (full.startsWith("T")) {
             return found.substring(Math.max(0, found.indexOf('T'))).equals(full);
         }
         return found.equals(full);
+    }
+
+    /// `PT0.5H` and `PT30M` are one length; null if it is not counted.
+    private static @Nullable BigDecimal size(String timex) {
+        boolean withinDay = timex.startsWith("PT");
+        char unit = timex.charAt(timex.length() - 1);
+        String number = timex.substring(withinDay ? 2 : 1, timex.length() - 1);
+        if (!number.matches("\\d+(\\.\\d+)?")) {
+            return null;
+        }
+        long seconds =
+                switch (unit) {
+                    case 'S' -> 1;
+                    case 'H' -> 3600;
+                    case 'D' -> 86_400;
+                    case 'W' -> 7 * 86_400;
+                    case 'Q' -> 3 * 30 * 86_400;
+                    case 'Y' -> 12 * 30 * 86_400;
+                    default -> withinDay ? 60 : 30 * 86_400;
+                };
+        return new BigDecimal(number).multiply(BigDecimal.valueOf(seconds)).stripTrailingZeros();
     }
 }
