@@ -122,9 +122,12 @@ final class Combine {
     }
 
     /// `two years and three days ago`: a day, as the shorter length tells it.
-    static Meaning both(Meaning.Length longer, Meaning.Length shorter, int direction) {
+    static Meaning both(
+            Meaning.Length longer, Meaning.Length shorter, Meaning.@Nullable Length third, int direction) {
         Meaning published = new Meaning.Relative(CalendarUnit.DAY, 0, Meaning.Base.PUBLISHED);
-        return new Meaning.ShiftedFrom(shorter, direction, new Meaning.ShiftedFrom(longer, direction, published));
+        Meaning first = new Meaning.ShiftedFrom(longer, direction, published);
+        Meaning second = new Meaning.ShiftedFrom(shorter, direction, first);
+        return third == null ? second : new Meaning.ShiftedFrom(third, direction, second);
     }
 
     /// `July 4–6`: the 6 is in July.

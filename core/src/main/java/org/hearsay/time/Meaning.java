@@ -52,7 +52,13 @@ sealed interface Meaning {
     record MonthDay(int month, int day, @Nullable Meaning year, Which which) implements Meaning {}
 
     /// A day of a month that the article must tell: `the 15th`.
-    record DayOfMonth(int day, @Nullable Meaning month) implements Meaning {}
+    ///
+    /// @param month null if the words do not name it
+    /// @param weekday null if they do not tell it: `Monday the 15th`
+    record DayOfMonth(
+            int day,
+            @Nullable Meaning month,
+            @Nullable DayOfWeek weekday) implements Meaning {}
 
     record Weekday(DayOfWeek day, Which which) implements Meaning {}
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// One for each paragraph of tokens, used by one thread.
 final class Resolver {
 
+    /// How many months away a `Monday the 31st` is looked for.
+    private static final int MONTHS_TO_A_WEEKDAY = 14;
+
     private final Tense.Finder tenses;
     private final Narrative narrative;
     private final @Nullable LocalDate published;
@@ -55,7 +58,7 @@ final class Resolver {
             case Meaning.Nothing n -> null;
             case Meaning.Fixed(TimeValue value) -> Reading.date(value);
             case Meaning.MonthDay(int month, int day, var year, var which) -> Reading.date(monthDay(month, day, year, which));
-            case Meaning.DayOfMonth(int day, var month) -> Reading.date(dayOfMonth(day, month));
+            case Meaning.DayOfMonth day -> Reading.date(dayOfMonth(day.day(), day.month(), day.weekday()));
             case Meaning.Weekday(var day, var which) -> Reading.date(weekday(day, which));
             case Meaning.Relative relative -> Reading.date(relative(relative));
             case Meaning.PartOfYear(var part, var year, var which) ->
@@ -130,7 +133,7 @@ final class Resolver {
         return told instanceof TimeValue.Day || told instanceof TimeValue.Month || opensSentence ? start : null;
     }
 
-    private TimeValue dayOfMonth(int day, @Nullable Meaning month) {
+    private TimeValue dayOfMonth(int day, @Nullable Meaning month, @Nullable DayOfWeek weekday) {
         String unresolved = "XXXX-XX-" + (day < 10 ? "0" + day : Integer.toString(day));
         Reading reading = month == null ? null : reading(month);
         if (reading != null) {
@@ -149,10 +152,23 @@ final class Resolver {
         } else if (!ahead && tense == Tense.FUTURE && day != published.getDayOfMonth()) {
             here = here.plusMonths(1);
         }
-        while (!here.isValidDay(day)) {
-            here = here.plusMonths(tense == Tense.PAST ? -1 : 1);
+        int step = tense == Tense.FUTURE ? 1 : -1;
+        for (int away = 0; away <= MONTHS_TO_A_WEEKDAY; away++) {
+            YearMonth near = here.plusMonths((long) step * away);
+            if (fits(near, day, weekday)) {
+                return new TimeValue.Day(near.atDay(day));
+            }
+            YearMonth other = here.minusMonths((long) step * away);
+            if (tense == Tense.OPEN && fits(other, day, weekday)) {
+                return new TimeValue.Day(other.atDay(day));
+            }
         }
-        return new TimeValue.Day(here.atDay(day));
+        return new TimeValue.Unresolved(unresolved);
+    }
+
+    private static boolean fits(YearMonth month, int day, @Nullable DayOfWeek weekday) {
+        return month.isValidDay(day)
+                && (weekday == null || month.atDay(day).getDayOfWeek() == weekday);
     }
 
     private TimeValue weekday(DayOfWeek day, Which which) {

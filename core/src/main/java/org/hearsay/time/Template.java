@@ -41,7 +41,7 @@ record Template(Form form, List<String> arguments) {
         DAY,
         /// month, year or none
         MONTH,
-        /// number, month or none
+        /// number, month or none, weekday or none
         DAY_OF_MONTH,
         /// year, month; none if it may be a later year
         YEAR_MONTH,
@@ -91,7 +91,7 @@ record Template(Form form, List<String> arguments) {
         LEADING,
         /// length, direction, date
         SHIFTED_FROM,
-        /// two lengths, direction
+        /// two lengths, direction, a third length or none
         BOTH,
         /// days, date
         DAY_FROM,
@@ -123,7 +123,9 @@ record Template(Form form, List<String> arguments) {
         EACH_PART,
         /// [Vague.Ref]
         REF,
-        /// n or last, unit, larger time
+        /// none: the end of the year
+        YEAR_END,
+        /// n or last, unit, larger time or none for this year
         NTH,
         /// n or last, weekday, larger time
         NTH_WEEKDAY,
@@ -181,7 +183,8 @@ record Template(Form form, List<String> arguments) {
                 case NUMERIC_DATE -> numericDate();
                 case DAY -> Combine.day(number(0), number(1), year(2));
                 case MONTH -> Combine.month(number(0), year(1));
-                case DAY_OF_MONTH -> new Meaning.DayOfMonth(number(0), slots.meaning(name(1)));
+                case DAY_OF_MONTH -> new Meaning.DayOfMonth(
+                        number(0), slots.meaning(name(1)), slots.has(name(2)) ? DayOfWeek.of(number(2)) : null);
                 case YEAR_MONTH -> Combine.yearMonth(number(0), number(1), slots.length(name(1)));
                 case YEAR -> new Meaning.Fixed(new TimeValue.Year(fullYear(0)));
                 case YEAR_SUM -> new Meaning.Fixed(new TimeValue.Year(
@@ -208,7 +211,7 @@ record Template(Form form, List<String> arguments) {
                 case SHIFTED -> new Meaning.Shifted(length(0), number(1));
                 case LEADING -> new Meaning.Leading(length(0), number(1));
                 case SHIFTED_FROM -> new Meaning.ShiftedFrom(length(0), number(1), given(2));
-                case BOTH -> Combine.both(length(0), length(1), number(2));
+                case BOTH -> Combine.both(length(0), length(1), name(3).isEmpty() ? null : length(3), number(2));
                 case DAY_FROM ->
                     new Meaning.ShiftedFrom(new Meaning.Length(BigDecimal.ONE, CalendarUnit.DAY), number(0), given(1));
                 case SAME_PERIOD -> new Meaning.SamePeriod(number(0));
@@ -225,7 +228,8 @@ record Template(Form form, List<String> arguments) {
                 case EACH_SEASON -> repeated("XXXX-" + YearPart.Part.values()[number(0)]);
                 case EACH_PART -> repeated("XXXX-XX-XXT" + DayPart.Part.values()[number(0)]);
                 case REF -> new Meaning.Reference(Vague.Ref.valueOf(text(0)));
-                case NTH -> new Meaning.Nth(nth(0), null, unit(1), given(2));
+                case YEAR_END -> Combine.modified(thisYear(), TimeModifier.END);
+                case NTH -> new Meaning.Nth(nth(0), null, unit(1), arguments.size() > 2 ? given(2) : thisYear());
                 case NTH_WEEKDAY -> new Meaning.Nth(nth(0), DayOfWeek.of(number(1)), CalendarUnit.DAY, given(2));
                 case WEEK_OF -> new Meaning.Nth(1, null, CalendarUnit.WEEK, given(0));
                 case MOD -> Combine.modified(given(0), modifier(1));
@@ -381,6 +385,10 @@ record Template(Form form, List<String> arguments) {
             String name = name(i);
             return !name.isEmpty() && !slots.has(name) || text(i).equals("-") ? -1 : number(i);
         }
+    }
+
+    private static Meaning thisYear() {
+        return new Meaning.Relative(CalendarUnit.YEAR, 0, Meaning.Base.PUBLISHED);
     }
 
     private static Meaning amountOf(BigDecimal value) {

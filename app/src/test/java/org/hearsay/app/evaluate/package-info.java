@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.evaluate;
+
+import org.jspecify.annotations.NullMarked;
