@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A condition on the token before or after a match: `@prev({prep},in)`, `@notnext({plural})`; `^` is no token at all.
+/// A condition on the token before or after a match: `@prev({prep},in)`, `@notnext({plural})`; `^` is no
+/// token at all.
 final class Guard {
 
     private final boolean before;

@@ -36,7 +36,8 @@ final class Narrative {
     }
 
     /// @param interval the days it covers, a modifier heeded; null if the calendar cannot place it
-    /// @param isExplicit whether the words told the year themselves, in a place where the telling may go on from
+    /// @param isExplicit whether the words told the year themselves, in a place where the telling may go on
+    ///     from
     void read(TimeValue value, @Nullable Interval interval, boolean isExplicit) {
         if (interval == null || interval.from() == null || value instanceof TimeValue.Vague) {
             return;

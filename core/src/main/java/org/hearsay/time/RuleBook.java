@@ -83,7 +83,8 @@ final class RuleBook {
         add(levels.getFirst(), parts[0], parts[0], List.of(), "holiday " + parts[1]);
     }
 
-    /// `level` begins a level; `name = pattern @guard(…) -> form arguments` is a rule, and `> …` an example of it.
+    /// `level` begins a level; `name = pattern @guard(…) -> form arguments` is a rule, and `> …` an example
+    /// of it.
     private void addRule(String line) {
         if (line.startsWith("level ")) {
             if (!line.equals("level 1")) {

@@ -159,7 +159,8 @@ final class Scanner {
         return new Token(start, at, lexeme, lexeme.classes(false), -1, glued, null);
     }
 
-    /// Not after an initial (`U.S.`, `a.m.`) or an abbreviation (`Gen.`), nor before a letter or digit. A full stop that ends a
+    /// Not after an initial (`U.S.`, `a.m.`) or an abbreviation (`Gen.`), nor before a letter or digit. A
+    /// full stop that ends a
     /// sentence is not the `.` that rules speak of.
     private boolean endsSentence(@Nullable Token previous) {
         if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {

@@ -9,7 +9,8 @@ enum Tense {
     /// No word tells.
     OPEN;
 
-    /// How finding the tense reads: the nearest telling word before the expression counts, else the nearest after it, within one
+    /// How finding the tense reads: the nearest telling word before the expression counts, else the nearest
+    /// after it, within one
     /// sentence and a few words.
     static final class Finder {
         private static final int FARTHEST_BACK = 12;

@@ -21,7 +21,8 @@ public final class TimeReader {
     /// Reads a text.
     ///
     /// @param text any text, even empty
-    /// @param published the day it was published, from which `yesterday` counts; if null, what counts from it becomes
+    /// @param published the day it was published, from which `yesterday` counts; if null, what counts from it
+    ///     becomes
     ///     a [TimeValue.Unresolved]
     /// @return in text order, none overlapping another
     public List<TimeExpression> read(String text, @Nullable LocalDate published) {

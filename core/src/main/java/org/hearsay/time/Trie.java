@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules of one level, their common beginnings shared.
 ///
-/// A match is looked for from one token forward and no further than the longest spelling, so the work for a token is
+/// A match is looked for from one token forward and no further than the longest spelling, so the work for a
+/// token is
 /// bounded by the rules, not by the text. Built once, then read by any number of threads.
 final class Trie {
 

@@ -35,7 +35,8 @@ record Yearly(IntFunction<Interval> in, boolean days) {
         };
     }
 
-    /// The year of its first time on or after a date already told, as the telling goes on; but of the time before, if
+    /// The year of its first time on or after a date already told, as the telling goes on; but of the time
+    /// before, if
     /// that is much nearer or the other has not come yet.
     ///
     /// @param published null if not known

@@ -12,7 +12,8 @@ import org.hearsay.time.TimeReader;
 ///
 /// @param articles how many
 /// @param score over all articles together
-/// @param differences a line for each expression missed, invented, or read otherwise: article, what was marked, what was
+/// @param differences a line for each expression missed, invented, or read otherwise: article, what was
+///     marked, what was
 ///     found
 public record TimeEvaluation(int articles, TimeScore score, List<String> differences) {
 
@@ -22,7 +23,8 @@ public record TimeEvaluation(int articles, TimeScore score, List<String> differe
 
     /// Reads the articles of a folder in the format of [TimeGold] and compares.
     ///
-    /// @throws IOException if the folder or a file of it cannot be read; the message names the file and the line
+    /// @throws IOException if the folder or a file of it cannot be read; the message names the file and the
+    /// line
     public static TimeEvaluation of(Path folder) throws IOException {
         TimeReader reader = new TimeReader();
         TimeScore score = TimeScore.NONE;

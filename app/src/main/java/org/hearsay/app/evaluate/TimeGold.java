@@ -12,7 +12,8 @@ import org.hearsay.model.Span;
 
 /// An article whose time expressions a person has marked.
 ///
-/// On disk, `NAME.txt` has the publication day on its first line and the text after it; `NAME.gold` has a line for each expression,
+/// On disk, `NAME.txt` has the publication day on its first line and the text after it; `NAME.gold` has a
+/// line for each expression,
 /// tab-separated: start and end (offsets into the text), TIMEX3 type, TIMEX3 value, the words.
 ///
 /// @param expressions in text order
@@ -27,7 +28,8 @@ record TimeGold(String name, LocalDate published, String text, List<Expression> 
 
     /// Reads all articles of a folder, in name order.
     ///
-    /// @throws IOException if the folder or a file cannot be read or is not in this format; the message names file and line
+    /// @throws IOException if the folder or a file cannot be read or is not in this format; the message names
+    /// file and line
     static List<TimeGold> readAll(Path folder) throws IOException {
         List<TimeGold> all = new ArrayList<>();
         try (var files = Files.newDirectoryStream(folder, "*.gold")) {

@@ -51,7 +51,8 @@ public record TimeScore(int gold, int found, int strict, int relaxed, int types,
         return new TimeScore(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
     }
 
-    /// Pairs each marked expression with a found one: the same words first, then in text order any that overlap.
+    /// Pairs each marked expression with a found one: the same words first, then in text order any that
+    /// overlap.
     static List<Pair> pair(List<Expression> gold, List<TimeExpression> found) {
         List<Expression> goldLeft = new ArrayList<>(gold);
         List<TimeExpression> foundLeft = new ArrayList<>(found);

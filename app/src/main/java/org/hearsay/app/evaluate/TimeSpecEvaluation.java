@@ -18,13 +18,17 @@ import org.hearsay.model.TimeExpression;
 import org.hearsay.time.TimeReader;
 import org.jspecify.annotations.Nullable;
 
-/// Measures the time reader on the test specifications of Microsoft Recognizers-Text, as far as they share its conventions.
+/// Measures the time reader on the test specifications of Microsoft Recognizers-Text, as far as they share
+/// its conventions.
 ///
-/// They are written for assistants that make appointments, not for news: an unplaced date has two candidate values, a
-/// preposition is part of a value, "from 4 to 6" is one value. What is shared is decided by [TimeConvention], from the
+/// They are written for assistants that make appointments, not for news: an unplaced date has two candidate
+/// values, a
+/// preposition is part of a value, "from 4 to 6" is one value. What is shared is decided by [TimeConvention],
+/// from the
 /// type, words and value that the specification gives alone, never by what the reader finds.
 ///
-/// A shared result passes if an expression found overlaps the words and has the same value, an hour alone being the full
+/// A shared result passes if an expression found overlaps the words and has the same value, an hour alone
+/// being the full
 /// hour.
 ///
 /// @param passed by specification file, how many shared results passed
