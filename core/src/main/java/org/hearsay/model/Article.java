@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outlet who published it, e.g. `Mehr News Agency`
 /// @param headline without the outlet's name, not part of `text`
 /// @param byline authors in the order given, each without "By"; empty if none are named
-/// @param dateline the words before the first sentence that say where and when it was written, not part of
-///     `text`
+/// @param dateline the words before the first sentence that say where and when it was written, not part of `text`
 /// @param credit a wire credit such as `Reporting by …; Editing by …`, not part of `text`
 /// @param published day of publication at the outlet; the anchor of relative dates
 /// @param language BCP 47 primary tag, e.g. `en`; `und` if it could not be told
@@ -49,8 +48,7 @@ public record Article(
         return new Article("-", null, null, null, List.of(), null, null, null, "en", null, text);
     }
 
-    /// `sha256:` and 64 hexadecimal digits over outlet, day and text: what makes this article this article.
-    /// Where it
+    /// `sha256:` and 64 hexadecimal digits over outlet, day and text: what makes this article this article. Where it
     /// was
     /// read from does not count, so a moved file keeps its id.
     public String id() {

@@ -2,8 +2,7 @@ package org.hearsay.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// The words that belong together when somebody is said to have said something, in the scheme of the PARC 3
-/// and PolNeAR
+/// The words that belong together when somebody is said to have said something, in the scheme of the PARC 3 and PolNeAR
 /// corpora: `[source the minister] [cue said] [content the talks had failed]`.
 ///
 /// @param source the words that name who stands behind the content; `null` if nobody is named

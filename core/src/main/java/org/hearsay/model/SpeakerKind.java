@@ -8,8 +8,7 @@ public enum SpeakerKind {
     ORGANISATION,
     /// The holder of a unique post, not named in this article: `Iraq's highest security official`.
     OFFICE,
-    /// One source, or a few, whose name is kept back: `a senior U.S. official`, `two people familiar with the
-    /// talks`.
+    /// One source, or a few, whose name is kept back: `a senior U.S. official`, `two people familiar with the talks`.
     UNNAMED,
     /// A group of no definite members: `analysts`, `parties in parliament`.
     COLLECTIVE,

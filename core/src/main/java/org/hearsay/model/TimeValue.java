@@ -253,7 +253,10 @@ public sealed interface TimeValue {
     /// @param amount how many; `null` if the words do not count
     /// @param when the days it covers, or, for `14 months later`, the days it leads to; `null` if nothing
     ///     anchors it
-    record Length(@Nullable BigDecimal amount, CalendarUnit unit, @Nullable Interval when) implements TimeValue {
+    record Length(
+            @Nullable BigDecimal amount,
+            CalendarUnit unit,
+            @Nullable Interval when) implements TimeValue {
         @Override
         public String timex() {
             String number = amount == null

@@ -60,7 +60,8 @@ final class Arithmetic {
             case WEEKEND -> new TimeValue.Weekend(monday(date));
             case WEEK, FORTNIGHT -> new TimeValue.Week(monday(date));
             case MONTH -> new TimeValue.Month(YearMonth.from(date));
-            case QUARTER -> new TimeValue.YearPart(date.getYear(), YearPart.Part.values()[(date.getMonthValue() - 1) / 3]);
+            case QUARTER ->
+                new TimeValue.YearPart(date.getYear(), YearPart.Part.values()[(date.getMonthValue() - 1) / 3]);
             case YEAR -> new TimeValue.Year(date.getYear());
             case DECADE -> new TimeValue.Decade(date.getYear() / 10 * 10);
             case CENTURY, MILLENNIUM -> new TimeValue.Century(date.getYear() / 100 * 100);
@@ -75,11 +76,12 @@ final class Arithmetic {
             case TimeValue.Year(int year) -> new TimeValue.Year(year + years);
             case TimeValue.YearPart(int year, var part) -> new TimeValue.YearPart(year + years, part);
             case TimeValue.FiscalYear(int year) -> new TimeValue.FiscalYear(year + years);
-            case TimeValue.Week(LocalDate monday) -> new TimeValue.Week(monday(monday.plusDays(3).plusYears(years)));
+            case TimeValue.Week(LocalDate monday) ->
+                new TimeValue.Week(monday(monday.plusDays(3).plusYears(years)));
             case TimeValue.Weekend(LocalDate monday) ->
                 new TimeValue.Weekend(monday(monday.plusDays(3).plusYears(years)));
-            case TimeValue.DayPart(LocalDate date, var part) when date != null ->
-                new TimeValue.DayPart(date.plusYears(years), part);
+            case TimeValue.DayPart(LocalDate date, var part)
+            when date != null -> new TimeValue.DayPart(date.plusYears(years), part);
             default -> value;
         };
     }

@@ -109,7 +109,8 @@ final class Combine {
 
     private static int inPart(int hour, TimeValue.DayPart.Part part) {
         return switch (part) {
-            case AF, EV, NI -> hour >= 1 && hour < 12 && (part != TimeValue.DayPart.Part.NI || hour >= 5) ? hour + 12 : hour;
+            case AF, EV, NI ->
+                hour >= 1 && hour < 12 && (part != TimeValue.DayPart.Part.NI || hour >= 5) ? hour + 12 : hour;
             case MO, MI, DT -> hour;
         };
     }
@@ -123,8 +124,7 @@ final class Combine {
     }
 
     /// `two years and three days ago`: a day, as the shorter length tells it.
-    static Meaning both(
-            Meaning.Length longer, Meaning.Length shorter, Meaning.@Nullable Length third, int direction) {
+    static Meaning both(Meaning.Length longer, Meaning.Length shorter, Meaning.@Nullable Length third, int direction) {
         Meaning published = new Meaning.Relative(CalendarUnit.DAY, 0, Meaning.Base.PUBLISHED);
         Meaning first = new Meaning.ShiftedFrom(longer, direction, published);
         Meaning second = new Meaning.ShiftedFrom(shorter, direction, first);
@@ -136,8 +136,8 @@ final class Combine {
         return switch (first) {
             case Meaning.Fixed(TimeValue.Day(LocalDate date)) ->
                 new Meaning.Fixed(new TimeValue.Day(date.withDayOfMonth(day)));
-            case Meaning.MonthDay(int month, int before, var same, var which) when before > 0 ->
-                day(month, day, year == null ? same : year);
+            case Meaning.MonthDay(int month, int before, var same, var which)
+            when before > 0 -> day(month, day, year == null ? same : year);
             default -> null;
         };
     }

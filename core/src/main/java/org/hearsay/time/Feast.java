@@ -54,7 +54,8 @@ sealed interface Feast {
             int plus = rest.indexOf('+');
             String n = plus < 0 ? rest : rest.substring(0, plus);
             int days = plus < 0 ? 0 : Integer.parseInt(rest.substring(plus + 1));
-            return new OnWeekday(month, weekday(text.substring(3, 5)), n.equals("last") ? -1 : Integer.parseInt(n), days);
+            return new OnWeekday(
+                    month, weekday(text.substring(3, 5)), n.equals("last") ? -1 : Integer.parseInt(n), days);
         } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
             throw new IllegalArgumentException("not the date of a holiday: " + text, e);
         }

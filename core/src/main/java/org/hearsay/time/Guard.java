@@ -25,14 +25,13 @@ final class Guard {
         if (open < 0 || !text.endsWith(")")) {
             throw new IllegalArgumentException("not a guard: " + text);
         }
-        Guard guard =
-                switch (text.substring(0, open)) {
-                    case "@prev" -> new Guard(true, true);
-                    case "@notprev" -> new Guard(true, false);
-                    case "@next" -> new Guard(false, true);
-                    case "@notnext" -> new Guard(false, false);
-                    default -> throw new IllegalArgumentException("not a guard: " + text);
-                };
+        Guard guard = switch (text.substring(0, open)) {
+            case "@prev" -> new Guard(true, true);
+            case "@notprev" -> new Guard(true, false);
+            case "@next" -> new Guard(false, true);
+            case "@notnext" -> new Guard(false, false);
+            default -> throw new IllegalArgumentException("not a guard: " + text);
+        };
         for (String item : text.substring(open + 1, text.length() - 1).split(" ")) {
             if (item.equals("^")) {
                 guard.edge = true;

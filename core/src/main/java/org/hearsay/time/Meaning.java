@@ -57,9 +57,7 @@ sealed interface Meaning {
     /// @param month null if the words do not name it
     /// @param weekday null if they do not tell it: `Monday the 15th`
     record DayOfMonth(
-            int day,
-            @Nullable Meaning month,
-            @Nullable DayOfWeek weekday) implements Meaning {}
+            int day, @Nullable Meaning month, @Nullable DayOfWeek weekday) implements Meaning {}
 
     record Weekday(DayOfWeek day, Which which) implements Meaning {}
 
@@ -94,7 +92,12 @@ sealed interface Meaning {
     /// @param minute -1 if not told
     /// @param second -1 if not told
     /// @param zone as TIMEX3 writes it; empty if not told
-    record Clock(int hour, int minute, int second, String zone, @Nullable Meaning day) implements Meaning {}
+    record Clock(
+            int hour,
+            int minute,
+            int second,
+            String zone,
+            @Nullable Meaning day) implements Meaning {}
 
     record PartOfDay(DayPart.Part part, @Nullable Meaning day) implements Meaning {}
 

@@ -29,6 +29,7 @@ final class Resolver {
     private final Tense.Finder tenses;
     private final Narrative narrative;
     private final @Nullable LocalDate published;
+    private final Lengths lengths;
     private final List<Token> tokens;
     private int at;
 
@@ -36,6 +37,7 @@ final class Resolver {
         this.tenses = tenses;
         this.narrative = narrative;
         this.published = narrative.published();
+        this.lengths = new Lengths(narrative);
         this.tokens = tokens;
     }
 
@@ -57,22 +59,34 @@ final class Resolver {
             case Meaning.Ordinal o -> null;
             case Meaning.Nothing n -> null;
             case Meaning.Fixed(TimeValue value) -> Reading.date(value);
-            case Meaning.MonthDay(int month, int day, var year, var which) -> Reading.date(monthDay(month, day, year, which));
+            case Meaning.MonthDay(int month, int day, var year, var which) ->
+                Reading.date(monthDay(month, day, year, which));
             case Meaning.DayOfMonth day -> Reading.date(dayOfMonth(day.day(), day.month(), day.weekday()));
             case Meaning.Weekday(var day, var which) -> Reading.date(weekday(day, which));
             case Meaning.Relative relative -> Reading.date(relative(relative));
             case Meaning.PartOfYear(var part, var year, var which) ->
-                Reading.date(yearly(new Yearly(y -> interval(new TimeValue.YearPart(y, part)), false), year, which,
-                        y -> new TimeValue.YearPart(y, part), "XXXX-" + part));
+                Reading.date(yearly(
+                        new Yearly(y -> interval(new TimeValue.YearPart(y, part)), false),
+                        year,
+                        which,
+                        y -> new TimeValue.YearPart(y, part),
+                        "XXXX-" + part));
             case Meaning.Holiday(var feast, var year, var which) ->
-                Reading.date(yearly(new Yearly(y -> Interval.of(feast.in(y)), true), year, which,
-                        y -> new TimeValue.Day(feast.in(y)), "XXXX-XX-XX"));
-            case Meaning.Length(var amount, var unit) -> duration(amount, unit, null);
-            case Meaning.Covering(var length, int direction) -> covering(length, direction);
-            case Meaning.Shifted(var length, int direction) -> shifted(length, direction);
+                Reading.date(yearly(
+                        new Yearly(y -> Interval.of(feast.in(y)), true),
+                        year,
+                        which,
+                        y -> new TimeValue.Day(feast.in(y)),
+                        "XXXX-XX-XX"));
+            case Meaning.Length(var amount, var unit) -> Lengths.duration(amount, unit, null);
+            case Meaning.Covering(var length, int direction) -> lengths.covering(length, direction);
+            case Meaning.Shifted(var length, int direction) -> lengths.shifted(length, direction);
             case Meaning.Leading(var length, int direction) ->
-                duration(length.amount(), length.unit(), led(length, direction));
-            case Meaning.ShiftedFrom(var length, int direction, Meaning from) -> shiftedFrom(length, direction, from);
+                lengths.leading(length, direction);
+            case Meaning.ShiftedFrom(var length, int direction, Meaning from) -> {
+                Reading start = reading(from);
+                yield lengths.shiftedFrom(length, direction, start == null ? null : start(start.value()));
+            }
             case Meaning.SamePeriod(int years) -> Reading.date(samePeriod(years));
             case Meaning.Clock(int hour, int minute, int second, var zone, var day) ->
                 new Reading(Type.TIME, new TimeValue.Clock(day(day), hour, minute, second, zone), null);
@@ -167,8 +181,7 @@ final class Resolver {
     }
 
     private static boolean fits(YearMonth month, int day, @Nullable DayOfWeek weekday) {
-        return month.isValidDay(day)
-                && (weekday == null || month.atDay(day).getDayOfWeek() == weekday);
+        return month.isValidDay(day) && (weekday == null || month.atDay(day).getDayOfWeek() == weekday);
     }
 
     private TimeValue weekday(DayOfWeek day, Which which) {
@@ -201,7 +214,7 @@ final class Resolver {
         CalendarUnit unit = relative.unit();
         LocalDate base = base(relative.base(), unit);
         if (base == null) {
-            return new TimeValue.Unresolved(unknown(unit));
+            return new TimeValue.Unresolved(Lengths.unknown(unit));
         }
         if (unit == CalendarUnit.WEEKEND && relative.offset() == 0) {
             boolean weekday = base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
@@ -229,98 +242,19 @@ final class Resolver {
         };
     }
 
-    private static String unknown(CalendarUnit unit) {
-        return switch (unit) {
-            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case WEEK, FORTNIGHT -> "XXXX-WXX";
-            case MONTH -> "XXXX-XX";
-            case QUARTER -> "XXXX-QX";
-            case YEAR -> "XXXX";
-            case DECADE -> "XXX";
-            case CENTURY, MILLENNIUM -> "XX";
-        };
-    }
-
-    private Reading covering(Meaning.Length length, int direction) {
-        Interval when = null;
-        if (published != null && length.amount() == null) {
-            when = direction < 0 ? new Interval(null, published) : new Interval(published, null);
-        } else if (published != null && length.amount() != null) {
-            LocalDate other = Arithmetic.moved(published, length.amount(), length.unit(), direction);
-            if (other != null) {
-                when = direction < 0 ? new Interval(other, published) : new Interval(published, other);
-            }
-        }
-        return duration(length.amount(), length.unit(), when);
-    }
-
-    private Reading shifted(Meaning.Length length, int direction) {
-        BigDecimal amount = length.amount();
-        CalendarUnit unit = length.unit();
-        if (unit.withinDay()) {
-            return duration(amount, unit, published == null ? null : Interval.of(published));
-        }
-        Vague vague = new Vague(direction < 0 ? Vague.Ref.PAST_REF : Vague.Ref.FUTURE_REF, published);
-        if (amount == null) {
-            return Reading.date(vague);
-        }
-        if (published == null) {
-            return Reading.unresolved(unknown(granularity(amount, unit)));
-        }
-        LocalDate date = Arithmetic.moved(published, amount, unit, direction);
-        return Reading.date(date == null ? vague : Arithmetic.holding(date, granularity(amount, unit)));
-    }
-
-    /// A week ago is a day, two weeks ago a week, half a year ago a month, decades ago a year.
-    private static CalendarUnit granularity(BigDecimal amount, CalendarUnit unit) {
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        return switch (unit) {
-            case SECOND, MINUTE, HOUR, DAY, WEEKEND -> CalendarUnit.DAY;
-            case WEEK -> amount.compareTo(BigDecimal.ONE) == 0 || !whole ? CalendarUnit.DAY : CalendarUnit.WEEK;
-            case FORTNIGHT -> CalendarUnit.WEEK;
-            case MONTH -> whole ? CalendarUnit.MONTH : CalendarUnit.WEEK;
-            case QUARTER -> CalendarUnit.QUARTER;
-            case YEAR -> whole ? CalendarUnit.YEAR : CalendarUnit.MONTH;
-            case DECADE, CENTURY, MILLENNIUM -> CalendarUnit.YEAR;
-        };
-    }
-
-    private @Nullable Interval led(Meaning.Length length, int direction) {
-        Interval told = narrative.lastInterval();
-        if (told == null || told.from() == null || told.to() == null || length.amount() == null) {
-            return null;
-        }
-        LocalDate from = Arithmetic.moved(told.from(), length.amount(), length.unit(), direction);
-        LocalDate to = Arithmetic.moved(told.to(), length.amount(), length.unit(), direction);
-        return from == null || to == null ? null : new Interval(from, to);
-    }
-
-    private Reading shiftedFrom(Meaning.Length length, int direction, Meaning from) {
-        Reading reading = reading(from);
-        LocalDate start = reading == null ? null : start(reading.value());
-        if (start == null || length.amount() == null) {
-            return Reading.unresolved("XXXX-XX-XX");
-        }
-        LocalDate date = Arithmetic.moved(start, length.amount(), length.unit(), direction);
-        return date == null ? Reading.unresolved("XXXX-XX-XX") : Reading.date(new TimeValue.Day(date));
-    }
-
     private TimeValue samePeriod(int years) {
         TimeValue last = narrative.lastPeriod();
         if (last != null) {
             return Arithmetic.yearsAway(last, years);
         }
-        return published == null
-                ? new TimeValue.Unresolved("XXXX")
-                : new TimeValue.Year(published.getYear() + years);
+        return published == null ? new TimeValue.Unresolved("XXXX") : new TimeValue.Year(published.getYear() + years);
     }
 
     private TimeValue nth(int n, @Nullable DayOfWeek day, CalendarUnit unit, Meaning within) {
         Reading reading = reading(within);
         Interval interval = reading == null ? null : reading.value().interval();
         TimeValue value = interval == null ? null : Arithmetic.nth(n, day, unit, interval);
-        return value == null ? new TimeValue.Unresolved(unknown(unit)) : value;
+        return value == null ? new TimeValue.Unresolved(Lengths.unknown(unit)) : value;
     }
 
     /// The day of a time on a clock; without words for it, that last told of nearby.
@@ -330,10 +264,6 @@ final class Resolver {
         }
         Reading reading = reading(day);
         return reading == null ? null : start(reading.value());
-    }
-
-    private static Reading duration(@Nullable BigDecimal amount, CalendarUnit unit, @Nullable Interval when) {
-        return new Reading(Type.DURATION, new TimeValue.Length(amount, unit, when), null);
     }
 
     private static Interval interval(TimeValue value) {

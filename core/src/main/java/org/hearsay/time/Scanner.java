@@ -147,12 +147,11 @@ final class Scanner {
     private Token sign(boolean glued, @Nullable Token previous) {
         int start = at++;
         char c = text.charAt(start);
-        Lexeme lexeme =
-                switch (c) {
-                    case '–', '—', '‐', '‑', '−' -> vocabulary.lexeme("-");
-                    case '’', '‘', 'ʼ' -> vocabulary.lexeme("'");
-                    default -> vocabulary.find(text, start, at);
-                };
+        Lexeme lexeme = switch (c) {
+            case '–', '—', '‐', '‑', '−' -> vocabulary.lexeme("-");
+            case '’', '‘', 'ʼ' -> vocabulary.lexeme("'");
+            default -> vocabulary.find(text, start, at);
+        };
         if (c == '!' || c == '?' || c == ';' || c == '.' && endsSentence(previous)) {
             return new Token(start, at, Lexeme.UNKNOWN, 1L << Vocabulary.SENTENCE_END, -1, glued, null);
         }

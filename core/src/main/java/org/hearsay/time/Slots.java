@@ -24,7 +24,10 @@ record Slots(List<Token> tokens, int start, Spelling spelling) {
                 value == null || value.abs().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0 ? null : value.intValue();
             case Meaning.Ordinal(int value) -> value;
             case Meaning.Weekday(var day, var which) -> day.getValue();
-            case null -> token.number() >= 0 ? token.number() : token.lexeme().value(spelling.elements().get(i).classBit());
+            case null ->
+                token.number() >= 0
+                        ? token.number()
+                        : token.lexeme().value(spelling.elements().get(i).classBit());
             default -> null;
         };
     }

@@ -22,128 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// @param arguments as written
 record Template(Form form, List<String> arguments) {
 
-    /// What rules can make; the comment lists the arguments.
-    enum Form {
-        /// number or X
-        AMOUNT,
-        /// two numbers
-        SUM,
-        /// two numbers
-        PRODUCT,
-        /// whole part, digits after the point
-        DECIMAL,
-        /// number, and what to add to it or none
-        ORDINAL,
-        /// year, month, day
-        DATE,
-        /// two numbers in either order, year: 3/4/2020
-        NUMERIC_DATE,
-        /// month, day, year or none
-        DAY,
-        /// month, year or none
-        MONTH,
-        /// number, month or none, weekday or none
-        DAY_OF_MONTH,
-        /// year, month; none if it may be a later year
-        YEAR_MONTH,
-        /// number
-        YEAR,
-        /// numbers to add
-        YEAR_SUM,
-        /// number of its first year, or of two digits
-        DECADE,
-        /// its ordinal
-        CENTURY,
-        /// number
-        FISCAL_YEAR,
-        /// 1 to 7
-        WEEKDAY,
-        /// unit, offset
-        RELATIVE,
-        /// unit, which
-        WHICH,
-        /// unit, offset; counted from the date last read
-        NARRATIVE,
-        /// unit, offset; counted from the date last read if that is near
-        NEARBY,
-        /// index of [YearPart.Part], year or none, which or none
-        PART_OF_YEAR,
-        /// ordinal, year or none
-        QUARTER,
-        /// ordinal, year or none
-        HALF,
-        /// as [Feast#parse(String)] reads it
-        HOLIDAY,
-        /// month, day or season, year
-        IN,
-        /// month, day, weekday, season or holiday, which
-        PICK,
-        /// amount, unit
-        LENGTH,
-        /// amount without its half, unit
-        LENGTH_AND_HALF,
-        /// length, direction
-        COVERING,
-        /// unit, direction: the past decade
-        COVERING_ONE,
-        /// length, direction
-        SHIFTED,
-        /// length, direction
-        LEADING,
-        /// length, direction, date
-        SHIFTED_FROM,
-        /// two lengths, direction, a third length or none
-        BOTH,
-        /// days, date
-        DAY_FROM,
-        /// number of years
-        SAME_PERIOD,
-        /// hour, minute, second, AM PM or -, day or part of a day or none
-        CLOCK,
-        /// hour, minutes before it
-        CLOCK_TO,
-        /// four digits: 1800
-        MILITARY,
-        /// clock, minutes east of Greenwich, or - for no offset
-        ZONE,
-        /// index of [DayPart.Part], its day or that day's offset from publication or none
-        PART_OF_DAY,
-        /// clock or part of day, day
-        AT,
-        /// amount, unit, frequency
-        EVERY,
-        /// timex
-        EACH,
-        /// weekday
-        EACH_WEEKDAY,
-        /// month
-        EACH_MONTH,
-        /// index of [YearPart.Part]
-        EACH_SEASON,
-        /// index of [DayPart.Part]
-        EACH_PART,
-        /// [Vague.Ref]
-        REF,
-        /// none: the end of the year
-        YEAR_END,
-        /// n or last, unit, larger time or none for this year
-        NTH,
-        /// n or last, weekday, larger time
-        NTH_WEEKDAY,
-        /// day
-        WEEK_OF,
-        /// meaning, [TimeModifier] or its index
-        MOD,
-        /// meaning
-        SAME,
-        /// none
-        NOTHING,
-        /// date, day of month, year or none
-        IN_SAME_MONTH,
-        /// year, last two digits
-        IN_SAME_CENTURY
-    }
-
     Template {
         arguments = List.copyOf(arguments);
     }
@@ -184,12 +62,14 @@ record Template(Form form, List<String> arguments) {
                 case NUMERIC_DATE -> numericDate();
                 case DAY -> Combine.day(number(0), number(1), year(2));
                 case MONTH -> Combine.month(number(0), year(1));
-                case DAY_OF_MONTH -> new Meaning.DayOfMonth(
-                        number(0), slots.meaning(name(1)), slots.has(name(2)) ? DayOfWeek.of(number(2)) : null);
+                case DAY_OF_MONTH ->
+                    new Meaning.DayOfMonth(
+                            number(0), slots.meaning(name(1)), slots.has(name(2)) ? DayOfWeek.of(number(2)) : null);
                 case YEAR_MONTH -> Combine.yearMonth(number(0), number(1), slots.length(name(1)));
                 case YEAR -> new Meaning.Fixed(new TimeValue.Year(fullYear(0)));
-                case YEAR_SUM -> new Meaning.Fixed(new TimeValue.Year(
-                        number(0) + number(1) + (arguments.size() > 2 ? number(2) : 0)));
+                case YEAR_SUM ->
+                    new Meaning.Fixed(
+                            new TimeValue.Year(number(0) + number(1) + (arguments.size() > 2 ? number(2) : 0)));
                 case DECADE -> new Meaning.Fixed(new TimeValue.Decade(fullYear(0) / 10 * 10));
                 case CENTURY -> new Meaning.Fixed(new TimeValue.Century((number(0) - 1) * 100));
                 case FISCAL_YEAR -> new Meaning.Fixed(new TimeValue.FiscalYear(fullYear(0)));
@@ -207,8 +87,7 @@ record Template(Form form, List<String> arguments) {
                 case LENGTH -> new Meaning.Length(lengthAmount(), unit(1));
                 case LENGTH_AND_HALF -> new Meaning.Length(amount(0).add(new BigDecimal("0.5")), unit(1));
                 case COVERING -> new Meaning.Covering(length(0), number(1));
-                case COVERING_ONE ->
-                    new Meaning.Covering(new Meaning.Length(BigDecimal.ONE, unit(0)), number(1));
+                case COVERING_ONE -> new Meaning.Covering(new Meaning.Length(BigDecimal.ONE, unit(0)), number(1));
                 case SHIFTED -> new Meaning.Shifted(length(0), number(1));
                 case LEADING -> new Meaning.Leading(length(0), number(1));
                 case SHIFTED_FROM -> new Meaning.ShiftedFrom(length(0), number(1), given(2));
@@ -284,7 +163,8 @@ record Template(Form form, List<String> arguments) {
 
         /// Null if it is not told.
         private @Nullable BigDecimal lengthAmount() {
-            return text(0).equals("X") || slots.meaning(name(0)) instanceof Meaning.Amount(BigDecimal none) && none == null
+            return text(0).equals("X")
+                            || slots.meaning(name(0)) instanceof Meaning.Amount(BigDecimal none) && none == null
                     ? null
                     : amount(0);
         }
@@ -367,12 +247,11 @@ record Template(Form form, List<String> arguments) {
             if (hour > 24 || !half.equals("-") && (hour < 1 || hour > 12)) {
                 throw new ArithmeticException("no such hour: " + hour);
             }
-            int shifted =
-                    switch (half) {
-                        case "AM" -> hour % 12;
-                        case "PM" -> hour % 12 + 12;
-                        default -> hour;
-                    };
+            int shifted = switch (half) {
+                case "AM" -> hour % 12;
+                case "PM" -> hour % 12 + 12;
+                default -> hour;
+            };
             return new Meaning.Clock(shifted, sixty(1), sixty(2), "", null);
         }
 
@@ -407,6 +286,4 @@ record Template(Form form, List<String> arguments) {
     private static Meaning partOfYear(int index, @Nullable Meaning year, Which which) {
         return new Meaning.PartOfYear(YearPart.Part.values()[index], year, which);
     }
-
-
 }

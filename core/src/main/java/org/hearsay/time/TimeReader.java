@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Span;
 import org.hearsay.model.TimeExpression;
-import org.hearsay.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /// Finds and resolves the time expressions of a text.
@@ -47,8 +46,7 @@ public final class TimeReader {
             if (reading != null) {
                 String id = "t" + (found.size() + 1);
                 Span span = new Span(token.start(), token.end());
-                TimeExpression time =
-                        new TimeExpression(id, span, reading.type(), reading.value(), reading.modifier());
+                TimeExpression time = new TimeExpression(id, span, reading.type(), reading.value(), reading.modifier());
                 narrative.read(time.value(), time.interval(), tellsYear(token) && !isDistance(tokens, i));
                 found.add(time);
             }
@@ -63,6 +61,7 @@ public final class TimeReader {
 
     /// Whether a date only measures from now, as after `since` and `than`, and the telling does not go there.
     private boolean isDistance(List<Token> tokens, int i) {
-        return i > 0 && (tokens.get(i - 1).lexeme() == since || tokens.get(i - 1).lexeme() == than);
+        return i > 0
+                && (tokens.get(i - 1).lexeme() == since || tokens.get(i - 1).lexeme() == than);
     }
 }

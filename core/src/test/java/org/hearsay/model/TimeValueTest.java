@@ -25,7 +25,8 @@ class TimeValueTest {
         assertThat(new TimeValue.Week(LocalDate.of(2020, 12, 28)).timex()).isEqualTo("2020-W53");
         assertThat(new TimeValue.Weekend(MONDAY).timex()).isEqualTo("2021-W30-WE");
         assertThat(new TimeValue.YearPart(2008, Part.Q4).timex()).isEqualTo("2008-Q4");
-        assertThat(new TimeValue.DayPart(null, TimeValue.DayPart.Part.MO).timex()).isEqualTo("XXXX-XX-XXTMO");
+        assertThat(new TimeValue.DayPart(null, TimeValue.DayPart.Part.MO).timex())
+                .isEqualTo("XXXX-XX-XXTMO");
         assertThat(new TimeValue.Clock(MONDAY, 16, 8, -1, "Z").timex()).isEqualTo("2021-07-26T16:08Z");
         assertThat(new TimeValue.Clock(MONDAY, 9, -1, -1, "").timex()).isEqualTo("2021-07-26T09:00");
     }

@@ -24,8 +24,7 @@ class PatternTest {
 
     @Test
     void writesOutWhatIsOptionalAndAlternative() {
-        assertThat(spellings("(a|the b)? {num:n} ~-"))
-                .containsExactly("a {n} ~-", "the b {n} ~-", "{n} ~-");
+        assertThat(spellings("(a|the b)? {num:n} ~-")).containsExactly("a {n} ~-", "the b {n} ~-", "{n} ~-");
     }
 
     @Test

@@ -53,9 +53,8 @@ class RuleExamplesTest {
             }
             for (String entry : parts[2].strip().split("\\s+")) {
                 String word = entry.replaceAll("=.*", "");
-                String written = word.startsWith("^")
-                        ? Character.toUpperCase(word.charAt(1)) + word.substring(2)
-                        : word;
+                String written =
+                        word.startsWith("^") ? Character.toUpperCase(word.charAt(1)) + word.substring(2) : word;
                 cases.add(new String[] {parts[0].strip(), parts[1].strip().replace("#", written)});
             }
         }
@@ -83,11 +82,10 @@ class RuleExamplesTest {
         String[] parts = line.split(" = ");
         String name = parts[0].replace(" ' ", "’").replace(" .", ".");
         String text = "They met on " + name + " 2019.";
-        assertThat(READER.read(text, null))
-                .singleElement()
-                .satisfies(time -> {
-                    assertThat(time.span().in(text)).isEqualTo(name + " 2019");
-                    assertThat(time.value().timex()).isEqualTo(Feast.parse(parts[1]).in(2019).toString());
-                });
+        assertThat(READER.read(text, null)).singleElement().satisfies(time -> {
+            assertThat(time.span().in(text)).isEqualTo(name + " 2019");
+            assertThat(time.value().timex())
+                    .isEqualTo(Feast.parse(parts[1]).in(2019).toString());
+        });
     }
 }

@@ -52,7 +52,9 @@ class TimeReaderTest {
 
     @Test
     void followsTheTellingIntoAnotherYear() {
-        assertThat(read("In November 2019 crowds filled the square. In January the cabinet fell. In March it came back."))
+        assertThat(
+                        read(
+                                "In November 2019 crowds filled the square. In January the cabinet fell. In March it came back."))
                 .containsExactly("November 2019 = 2019-11", "January = 2020-01", "March = 2021-03");
     }
 
@@ -70,8 +72,7 @@ class TimeReaderTest {
 
     @Test
     void anchorsADurationInTheTelling() {
-        List<TimeExpression> times =
-                READER.read("That was in very early 2014. The arms came 14 months later.", MONDAY);
+        List<TimeExpression> times = READER.read("That was in very early 2014. The arms came 14 months later.", MONDAY);
         assertThat(times.getLast().value().timex()).isEqualTo("P14M");
         assertThat(times.getLast().interval())
                 .isEqualTo(new Interval(LocalDate.of(2015, 3, 1), LocalDate.of(2015, 7, 1)));
@@ -79,8 +80,8 @@ class TimeReaderTest {
 
     @Test
     void placesThePastDaysBeforePublication() {
-        TimeExpression time = READER.read("He was away for the past couple of days.", MONDAY)
-                .getFirst();
+        TimeExpression time =
+                READER.read("He was away for the past couple of days.", MONDAY).getFirst();
         assertThat(time.interval()).isEqualTo(new Interval(LocalDate.of(2021, 7, 24), MONDAY));
     }
 
@@ -152,7 +153,21 @@ class TimeReaderTest {
 
     /// A megabyte of what rules begin with, and no end: the work stays in step with the length.
     @ParameterizedTest
-    @ValueSource(strings = {"the ", "the last ", "March ", "1 ", "a ", "-", "twenty ", "1,", "early in the ", "two and ", "' ", "of the third "})
+    @ValueSource(
+            strings = {
+                "the ",
+                "the last ",
+                "March ",
+                "1 ",
+                "a ",
+                "-",
+                "twenty ",
+                "1,",
+                "early in the ",
+                "two and ",
+                "' ",
+                "of the third "
+            })
     @Timeout(30)
     void readsAMegabyteOfBeginnings(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());

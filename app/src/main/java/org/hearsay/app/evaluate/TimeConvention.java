@@ -39,7 +39,8 @@ public enum TimeConvention {
     SHARED;
 
     private static final Set<String> PLAIN_MODIFIERS = Set.of("", "start", "mid", "end", "approx");
-    private static final String PLACED = "\\d{4}(-\\d\\d(-\\d\\d(T(\\d\\d(:\\d\\d){0,2}|MO|AF|EV|NI))?)?|-W\\d\\d(-WE)?|-(SP|SU|FA|WI))?";
+    private static final String PLACED =
+            "\\d{4}(-\\d\\d(-\\d\\d(T(\\d\\d(:\\d\\d){0,2}|MO|AF|EV|NI))?)?|-W\\d\\d(-WE)?|-(SP|SU|FA|WI))?";
     private static final String LENGTH = "P(\\d+(\\.\\d+)?[DWMY]|T\\d+(\\.\\d+)?[HMS])";
     private static final String TIME = "T\\d\\d(:\\d\\d){0,2}";
 
@@ -57,7 +58,8 @@ public enum TimeConvention {
         if (timex.startsWith("(")) {
             return RANGE;
         }
-        if (!PLAIN_MODIFIERS.contains(only.path("Mod").asText()) || words.startsWith("in ") && timex.matches("\\d.*\\d")) {
+        if (!PLAIN_MODIFIERS.contains(only.path("Mod").asText())
+                || words.startsWith("in ") && timex.matches("\\d.*\\d")) {
             return PREPOSITION;
         }
         if (timex.matches("X.*") && !isSet) {

@@ -19,9 +19,7 @@ public record TimeScore(int gold, int found, int strict, int relaxed, int types,
     static final TimeScore NONE = new TimeScore(0, 0, 0, 0, 0, 0);
 
     /// A marked expression and the one found for it. Either is null if it has no counterpart.
-    record Pair(
-            @Nullable Expression gold,
-            @Nullable TimeExpression found) {}
+    record Pair(@Nullable Expression gold, @Nullable TimeExpression found) {}
 
     TimeScore plus(TimeScore other) {
         return new TimeScore(
@@ -64,8 +62,7 @@ public record TimeScore(int gold, int found, int strict, int relaxed, int types,
         return pairs;
     }
 
-    private static void take(
-            List<Expression> gold, List<TimeExpression> found, List<Pair> pairs, boolean sameWords) {
+    private static void take(List<Expression> gold, List<TimeExpression> found, List<Pair> pairs, boolean sameWords) {
         for (Expression expression : List.copyOf(gold)) {
             found.stream()
                     .filter(other -> sameWords

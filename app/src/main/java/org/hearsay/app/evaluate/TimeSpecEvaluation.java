@@ -3,9 +3,9 @@ package org.hearsay.app.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shared by specification file, how many results are shared
 /// @param conventions how many results follow each convention
 /// @param failures a line for each shared result that did not pass
-public record TimeSpecEvaluation(Map<String, Integer> passed,
+public record TimeSpecEvaluation(
+        Map<String, Integer> passed,
         Map<String, Integer> shared,
         Map<TimeConvention, Integer> conventions,
         List<String> failures) {
@@ -89,11 +90,12 @@ public record TimeSpecEvaluation(Map<String, Integer> passed,
                     if (passes(text, result.path("Text").asText(), timex, found)) {
                         passed.merge(name, 1, Integer::sum);
                     } else {
-                        failures.add(name + "\t" + text + "\t" + result.path("Text").asText() + "\t" + timex + "\t"
-                                + found.stream()
-                                        .map(time -> time.span().in(text) + "="
-                                                + time.value().timex())
-                                        .toList());
+                        failures.add(
+                                name + "\t" + text + "\t" + result.path("Text").asText() + "\t" + timex + "\t"
+                                        + found.stream()
+                                                .map(time -> time.span().in(text) + "="
+                                                        + time.value().timex())
+                                                .toList());
                     }
                 }
             }
@@ -114,16 +116,18 @@ public record TimeSpecEvaluation(Map<String, Integer> passed,
             all += count;
         }
         for (TimeConvention convention : TimeConvention.values()) {
-            lines.add("%-22s %d".formatted(
-                    convention.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    conventions.getOrDefault(convention, 0)));
+            lines.add("%-22s %d"
+                    .formatted(
+                            convention.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                            conventions.getOrDefault(convention, 0)));
         }
         lines.add("%-22s %d of %d, %.1f %%".formatted("all", allPassed, all, all == 0 ? 0 : 100.0 * allPassed / all));
         return lines;
     }
 
     private static boolean isUnsupported(JsonNode test) {
-        String marks = test.path("NotSupported").asText() + test.path("NotSupportedByDesign").asText();
+        String marks = test.path("NotSupported").asText()
+                + test.path("NotSupportedByDesign").asText();
         return marks.replace("javascript", "").contains("java");
     }
 
@@ -154,16 +158,15 @@ public record TimeSpecEvaluation(Map<String, Integer> passed,
         if (!number.matches("\\d+(\\.\\d+)?")) {
             return null;
         }
-        long seconds =
-                switch (unit) {
-                    case 'S' -> 1;
-                    case 'H' -> 3600;
-                    case 'D' -> 86_400;
-                    case 'W' -> 7 * 86_400;
-                    case 'Q' -> 3 * 30 * 86_400;
-                    case 'Y' -> 12 * 30 * 86_400;
-                    default -> withinDay ? 60 : 30 * 86_400;
-                };
+        long seconds = switch (unit) {
+            case 'S' -> 1;
+            case 'H' -> 3600;
+            case 'D' -> 86_400;
+            case 'W' -> 7 * 86_400;
+            case 'Q' -> 3 * 30 * 86_400;
+            case 'Y' -> 12 * 30 * 86_400;
+            default -> withinDay ? 60 : 30 * 86_400;
+        };
         return new BigDecimal(number).multiply(BigDecimal.valueOf(seconds)).stripTrailingZeros();
     }
 }

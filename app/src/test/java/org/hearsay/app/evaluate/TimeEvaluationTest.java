@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimeEvaluationTest {
 
-    private static final String TEXT = "2021-07-26\nHe left on Friday and will be back in two weeks, in May or later.\n";
+    private static final String TEXT =
+            "2021-07-26\nHe left on Friday and will be back in two weeks, in May or later.\n";
 
     @TempDir
     Path folder = Path.of("");
@@ -73,8 +74,12 @@ class TimeEvaluationTest {
     @Test
     void reachesItsFiguresOnTheRecognizersSpecifications() throws IOException {
         TimeSpecEvaluation evaluation = TimeSpecEvaluation.of(data("recognizers-specs/DateTime"));
-        int passed = evaluation.passed().values().stream().mapToInt(Integer::intValue).sum();
-        int shared = evaluation.shared().values().stream().mapToInt(Integer::intValue).sum();
+        int passed = evaluation.passed().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        int shared = evaluation.shared().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         assertThat(passed).isGreaterThanOrEqualTo(shared * 9 / 10);
     }
 
