@@ -32,7 +32,7 @@ final class Guard {
             case "@notnext" -> new Guard(false, false);
             default -> throw new IllegalArgumentException("not a guard: " + text);
         };
-        for (String item : text.substring(open + 1, text.length() - 1).split(" ")) {
+        for (String item : text.substring(open + 1, text.length() - 1).split(" ", -1)) {
             if (item.equals("^")) {
                 guard.edge = true;
             } else if (item.startsWith("{")) {

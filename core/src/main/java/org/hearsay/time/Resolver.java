@@ -1,6 +1,5 @@
 package org.hearsay.time;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -81,8 +80,7 @@ final class Resolver {
             case Meaning.Length(var amount, var unit) -> Lengths.duration(amount, unit, null);
             case Meaning.Covering(var length, int direction) -> lengths.covering(length, direction);
             case Meaning.Shifted(var length, int direction) -> lengths.shifted(length, direction);
-            case Meaning.Leading(var length, int direction) ->
-                lengths.leading(length, direction);
+            case Meaning.Leading(var length, int direction) -> lengths.leading(length, direction);
             case Meaning.ShiftedFrom(var length, int direction, Meaning from) -> {
                 Reading start = reading(from);
                 yield lengths.shiftedFrom(length, direction, start == null ? null : start(start.value()));

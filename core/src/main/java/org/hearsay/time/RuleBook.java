@@ -67,7 +67,7 @@ final class RuleBook {
     private void addWords(String line) {
         String[] parts = line.split("\\|", 3);
         int bit = vocabulary.classBit(parts[0].strip());
-        for (String entry : parts[2].strip().split("\\s+")) {
+        for (String entry : parts[2].strip().split("\\s+", -1)) {
             boolean capitalised = entry.startsWith("^");
             int equals = entry.indexOf('=');
             String word = entry.substring(capitalised ? 1 : 0, equals < 0 ? entry.length() : equals);
@@ -78,7 +78,7 @@ final class RuleBook {
 
     /// `name = date`
     private void addHoliday(String line) {
-        String[] parts = line.split(" = ");
+        String[] parts = line.split(" = ", 2);
         Feast.parse(parts[1]);
         add(levels.getFirst(), parts[0], parts[0], List.of(), "holiday " + parts[1]);
     }
@@ -104,7 +104,7 @@ final class RuleBook {
         int guard = left.indexOf(" @");
         List<Guard> guards = new ArrayList<>();
         if (guard >= 0) {
-            for (String text : left.substring(guard + 1).split(" (?=@)")) {
+            for (String text : left.substring(guard + 1).split(" (?=@)", -1)) {
                 guards.add(Guard.parse(vocabulary, text));
             }
         }

@@ -152,7 +152,7 @@ final class Scanner {
             case '’', '‘', 'ʼ' -> vocabulary.lexeme("'");
             default -> vocabulary.find(text, start, at);
         };
-        if (c == '!' || c == '?' || c == ';' || c == '.' && endsSentence(previous)) {
+        if (c == '!' || c == '?' || c == ';' || (c == '.' && endsSentence(previous))) {
             return new Token(start, at, Lexeme.UNKNOWN, 1L << Vocabulary.SENTENCE_END, -1, glued, null);
         }
         return new Token(start, at, lexeme, lexeme.classes(false), -1, glued, null);
@@ -165,9 +165,11 @@ final class Scanner {
         if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
             return false;
         }
-        return previous == null
-                || !(Character.isLetter(text.charAt(previous.start())) && previous.length() == 1)
-                        && !previous.is(abbreviation);
+        if (previous == null) {
+            return true;
+        }
+        boolean initial = previous.length() == 1 && Character.isLetter(text.charAt(previous.start()));
+        return !initial && !previous.is(abbreviation);
     }
 
     private static boolean isDigit(char c) {

@@ -28,7 +28,7 @@ record Template(Form form, List<String> arguments) {
 
     /// @throws IllegalArgumentException if there is no such form
     static Template parse(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         Form form = Form.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
         return new Template(form, List.of(words).subList(1, words.length));
     }

@@ -25,7 +25,7 @@ record Example(String text, @Nullable LocalDate published, List<String> expected
             published = day.equals("none") ? null : LocalDate.parse(day);
             right = right.substring(0, at).strip();
         }
-        String[] values = right.isEmpty() ? new String[0] : right.split(" \\| ");
+        String[] values = right.isEmpty() ? new String[0] : right.split(" \\| ", -1);
         List<String> words = new ArrayList<>();
         for (String part : marked.split("\\[", -1)) {
             int close = part.indexOf(']');

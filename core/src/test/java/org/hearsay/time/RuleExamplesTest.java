@@ -51,7 +51,7 @@ class RuleExamplesTest {
             if (line.startsWith("#") || parts.length < 3 || parts[1].strip().equals("-")) {
                 continue;
             }
-            for (String entry : parts[2].strip().split("\\s+")) {
+            for (String entry : parts[2].strip().split("\\s+", -1)) {
                 String word = entry.replaceAll("=.*", "");
                 String written =
                         word.startsWith("^") ? Character.toUpperCase(word.charAt(1)) + word.substring(2) : word;
@@ -79,7 +79,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("holidays")
     void readsTheHoliday(String line) {
-        String[] parts = line.split(" = ");
+        String[] parts = line.split(" = ", 2);
         String name = parts[0].replace(" ' ", "’").replace(" .", ".");
         String text = "They met on " + name + " 2019.";
         assertThat(READER.read(text, null)).singleElement().satisfies(time -> {

@@ -59,7 +59,7 @@ public enum TimeConvention {
             return RANGE;
         }
         if (!PLAIN_MODIFIERS.contains(only.path("Mod").asText())
-                || words.startsWith("in ") && timex.matches("\\d.*\\d")) {
+                || (words.startsWith("in ") && timex.matches("\\d.*\\d"))) {
             return PREPOSITION;
         }
         if (timex.matches("X.*") && !isSet) {
@@ -82,7 +82,7 @@ public enum TimeConvention {
         }
         boolean shared = isSet
                 ? timex.matches(LENGTH + "|XXXX-WXX-\\d")
-                : timex.matches(PLACED + "|" + LENGTH + "|PRESENT_REF") || timex.matches(TIME) && value.has("values");
+                : timex.matches(PLACED + "|" + LENGTH + "|PRESENT_REF") || (timex.matches(TIME) && value.has("values"));
         return shared ? SHARED : OTHER_NOTATION;
     }
 

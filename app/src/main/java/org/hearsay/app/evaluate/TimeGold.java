@@ -60,7 +60,7 @@ record TimeGold(String name, LocalDate published, String text, List<Expression> 
         int number = 0;
         for (String line : Files.readAllLines(gold)) {
             number++;
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             try {
                 Span span = new Span(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]));
                 expressions.add(new Expression(span, fields[2], fields[3]));

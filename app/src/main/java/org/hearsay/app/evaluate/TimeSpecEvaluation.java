@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.time.TimeReader;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +140,9 @@ public record TimeSpecEvaluation(
 
     private static boolean sameValue(String found, String expected) {
         if (expected.startsWith("P") && found.startsWith("P") && !expected.contains("_")) {
-            return Objects.equals(size(found), size(expected));
+            BigDecimal size = size(found);
+            BigDecimal other = size(expected);
+            return size != null && other != null && size.compareTo(other) == 0;
         }
         String full = expected.matches(".*T\\d\\d") ? expected + ":00" : expected;
         if (full.startsWith("T")) {
@@ -167,6 +168,6 @@ public record TimeSpecEvaluation(
             case 'Y' -> 12 * 30 * 86_400;
             default -> withinDay ? 60 : 30 * 86_400;
         };
-        return new BigDecimal(number).multiply(BigDecimal.valueOf(seconds)).stripTrailingZeros();
+        return new BigDecimal(number).multiply(BigDecimal.valueOf(seconds));
     }
 }
