@@ -146,7 +146,7 @@ public sealed interface TimeValue {
     }
 
     /// A part of a year that has a name: `2008-Q4`, `2021-SU`, `2009-H1`.
-    record YearPart(int year, Part part) implements TimeValue {
+    record YearPart(int year, YearPart.Part part) implements TimeValue {
 
         /// The parts, with the month each begins in; the seasons are those of the northern hemisphere's
         /// weather, and
@@ -192,7 +192,7 @@ public sealed interface TimeValue {
     /// A part of a day: `2021-07-26TMO` for Monday morning.
     ///
     /// @param date `null` if the article does not tell the day
-    record DayPart(@Nullable LocalDate date, Part part) implements TimeValue {
+    record DayPart(@Nullable LocalDate date, DayPart.Part part) implements TimeValue {
 
         /// The codes of TIMEX3: morning, midday, afternoon, evening, night, daytime.
         public enum Part {

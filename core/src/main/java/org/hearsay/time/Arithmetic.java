@@ -61,7 +61,7 @@ final class Arithmetic {
             case WEEK, FORTNIGHT -> new TimeValue.Week(monday(date));
             case MONTH -> new TimeValue.Month(YearMonth.from(date));
             case QUARTER ->
-                new TimeValue.YearPart(date.getYear(), YearPart.Part.values()[(date.getMonthValue() - 1) / 3]);
+                new TimeValue.YearPart(date.getYear(), Constants.YEAR_PARTS.get((date.getMonthValue() - 1) / 3));
             case YEAR -> new TimeValue.Year(date.getYear());
             case DECADE -> new TimeValue.Decade(date.getYear() / 10 * 10);
             case CENTURY, MILLENNIUM -> new TimeValue.Century(date.getYear() / 100 * 100);

@@ -33,7 +33,7 @@ final class Combine {
 
     /// `2020-03`; but `2008-09` in two digits is a season or a financial year and no month.
     static @Nullable Meaning yearMonth(int year, int month, int digits) {
-        if (month < 1 || month > 12 || digits == 2 && month > year % 100) {
+        if (month < 1 || month > 12 || (digits == 2 && month > year % 100)) {
             return null;
         }
         return new Meaning.Fixed(new TimeValue.Month(YearMonth.of(year, month)));

@@ -44,7 +44,7 @@ enum Form {
     NARRATIVE,
     /// unit, offset; counted from the date last read if that is near
     NEARBY,
-    /// index of TimeValue.YearPart.Part, year or none, which or none
+    /// TimeValue.YearPart.Part, year or none, which or none
     PART_OF_YEAR,
     /// ordinal, year or none
     QUARTER,
@@ -84,7 +84,7 @@ enum Form {
     MILITARY,
     /// clock, minutes east of Greenwich, or - for no offset
     ZONE,
-    /// index of TimeValue.DayPart.Part, its day or that day's offset from publication or none
+    /// TimeValue.DayPart.Part, its day or that day's offset from publication or none
     PART_OF_DAY,
     /// clock or part of day, day
     AT,
@@ -96,9 +96,9 @@ enum Form {
     EACH_WEEKDAY,
     /// month
     EACH_MONTH,
-    /// index of TimeValue.YearPart.Part
+    /// TimeValue.YearPart.Part
     EACH_SEASON,
-    /// index of TimeValue.DayPart.Part
+    /// TimeValue.DayPart.Part
     EACH_PART,
     /// TimeValue.Vague.Ref
     REF,
@@ -110,7 +110,7 @@ enum Form {
     NTH_WEEKDAY,
     /// day
     WEEK_OF,
-    /// meaning, TimeModifier or its index
+    /// meaning, TimeModifier
     MOD,
     /// meaning
     SAME,

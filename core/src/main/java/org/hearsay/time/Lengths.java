@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hearsay.model.CalendarUnit;
 import org.hearsay.model.Interval;
-import org.hearsay.model.TimeExpression.Type;
+import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeValue;
 import org.hearsay.model.TimeValue.Vague;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +106,6 @@ final class Lengths {
 
     /// @param when the days it covers or leads to; null if nothing anchors it
     static Reading duration(@Nullable BigDecimal amount, CalendarUnit unit, @Nullable Interval when) {
-        return new Reading(Type.DURATION, new TimeValue.Length(amount, unit, when), null);
+        return new Reading(TimeExpression.Type.DURATION, new TimeValue.Length(amount, unit, when), null);
     }
 }

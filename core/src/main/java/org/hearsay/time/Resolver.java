@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import org.hearsay.model.CalendarUnit;
 import org.hearsay.model.Interval;
-import org.hearsay.model.TimeExpression.Type;
+import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeValue;
 import org.hearsay.model.TimeValue.Vague;
 import org.hearsay.time.Meaning.Base;
@@ -87,11 +87,11 @@ final class Resolver {
             }
             case Meaning.SamePeriod(int years) -> Reading.date(samePeriod(years));
             case Meaning.Clock(int hour, int minute, int second, var zone, var day) ->
-                new Reading(Type.TIME, new TimeValue.Clock(day(day), hour, minute, second, zone), null);
+                new Reading(TimeExpression.Type.TIME, new TimeValue.Clock(day(day), hour, minute, second, zone), null);
             case Meaning.PartOfDay(var part, var day) ->
-                new Reading(Type.TIME, new TimeValue.DayPart(day(day), part), null);
+                new Reading(TimeExpression.Type.TIME, new TimeValue.DayPart(day(day), part), null);
             case Meaning.Repeated(var timex, var frequency) ->
-                new Reading(Type.SET, new TimeValue.Recurring(timex, frequency), null);
+                new Reading(TimeExpression.Type.SET, new TimeValue.Recurring(timex, frequency), null);
             case Meaning.Reference(var ref) -> Reading.date(new Vague(ref, published));
             case Meaning.Nth(int n, var day, var unit, Meaning within) -> Reading.date(nth(n, day, unit, within));
             case Meaning.Modified(Meaning inner, var modifier) -> {
@@ -138,7 +138,7 @@ final class Resolver {
     private @Nullable LocalDate goesOnFrom() {
         TimeValue told = narrative.explicitNearby();
         LocalDate start = start(told);
-        if (start == null || published != null && start.getYear() == published.getYear()) {
+        if (start == null || (published != null && start.getYear() == published.getYear())) {
             return null;
         }
         boolean opensSentence = at < 2 || tokens.get(at - 2).is(Vocabulary.SENTENCE_END);

@@ -71,7 +71,7 @@ final class RuleBook {
             boolean capitalised = entry.startsWith("^");
             int equals = entry.indexOf('=');
             String word = entry.substring(capitalised ? 1 : 0, equals < 0 ? entry.length() : equals);
-            int value = equals < 0 ? 0 : Integer.parseInt(entry.substring(equals + 1));
+            int value = equals < 0 ? 0 : Constants.value(entry.substring(equals + 1));
             vocabulary.lexeme(word).add(bit, value, capitalised);
         }
     }

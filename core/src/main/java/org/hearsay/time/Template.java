@@ -99,14 +99,14 @@ record Template(Form form, List<String> arguments) {
                 case CLOCK_TO -> new Meaning.Clock((number(0) + 23) % 24, 60 - number(1), -1, "", null);
                 case MILITARY -> military(number(0));
                 case ZONE -> Combine.zone(given(0), text(1).equals("-") ? null : number(1));
-                case PART_OF_DAY -> new Meaning.PartOfDay(DayPart.Part.values()[number(0)], dayOf(1));
+                case PART_OF_DAY -> new Meaning.PartOfDay(Constants.DAY_PARTS.get(number(0)), dayOf(1));
                 case AT -> Combine.at(given(0), given(1));
                 case EVERY -> Combine.every(amount(0), unit(1), frequency(2));
                 case EACH -> repeated(text(0));
                 case EACH_WEEKDAY -> repeated("XXXX-WXX-" + number(0));
                 case EACH_MONTH -> repeated((number(0) < 10 ? "XXXX-0" : "XXXX-") + number(0));
-                case EACH_SEASON -> repeated("XXXX-" + YearPart.Part.values()[number(0)]);
-                case EACH_PART -> repeated("XXXX-XX-XXT" + DayPart.Part.values()[number(0)]);
+                case EACH_SEASON -> repeated("XXXX-" + Constants.YEAR_PARTS.get(number(0)));
+                case EACH_PART -> repeated("XXXX-XX-XXT" + Constants.DAY_PARTS.get(number(0)));
                 case REF -> new Meaning.Reference(Vague.Ref.valueOf(text(0)));
                 case YEAR_END -> Combine.modified(thisYear(), TimeModifier.END);
                 case NTH -> new Meaning.Nth(nth(0), null, unit(1), arguments.size() > 2 ? given(2) : thisYear());
@@ -143,7 +143,7 @@ record Template(Form form, List<String> arguments) {
         private int number(int i) {
             String name = name(i);
             if (name.isEmpty()) {
-                return Integer.parseInt(text(i));
+                return Constants.value(text(i));
             }
             Integer number = slots.number(name);
             if (number == null) {
@@ -213,15 +213,15 @@ record Template(Form form, List<String> arguments) {
         }
 
         private CalendarUnit unit(int i) {
-            return name(i).isEmpty() ? CalendarUnit.valueOf(text(i)) : CalendarUnit.values()[number(i)];
+            return name(i).isEmpty() ? CalendarUnit.valueOf(text(i)) : Constants.UNITS.get(number(i));
         }
 
         private Which which(int i) {
-            return name(i).isEmpty() ? Which.valueOf(text(i)) : Which.values()[number(i)];
+            return name(i).isEmpty() ? Which.valueOf(text(i)) : Constants.WHICH.get(number(i));
         }
 
         private TimeModifier modifier(int i) {
-            return name(i).isEmpty() ? TimeModifier.valueOf(text(i)) : TimeModifier.values()[number(i)];
+            return name(i).isEmpty() ? TimeModifier.valueOf(text(i)) : Constants.MODIFIERS.get(number(i));
         }
 
         private int nth(int i) {
@@ -244,7 +244,7 @@ record Template(Form form, List<String> arguments) {
         private Meaning.Clock clock() {
             int hour = number(0);
             String half = text(3);
-            if (hour > 24 || !half.equals("-") && (hour < 1 || hour > 12)) {
+            if (hour > 24 || (!half.equals("-") && (hour < 1 || hour > 12))) {
                 throw new ArithmeticException("no such hour: " + hour);
             }
             int shifted = switch (half) {
@@ -263,7 +263,7 @@ record Template(Form form, List<String> arguments) {
 
         private int sixty(int i) {
             String name = name(i);
-            return !name.isEmpty() && !slots.has(name) || text(i).equals("-") ? -1 : number(i);
+            return (!name.isEmpty() && !slots.has(name)) || text(i).equals("-") ? -1 : number(i);
         }
     }
 
@@ -284,6 +284,6 @@ record Template(Form form, List<String> arguments) {
     }
 
     private static Meaning partOfYear(int index, @Nullable Meaning year, Which which) {
-        return new Meaning.PartOfYear(YearPart.Part.values()[index], year, which);
+        return new Meaning.PartOfYear(Constants.YEAR_PARTS.get(index), year, which);
     }
 }

@@ -115,7 +115,8 @@ final class Trie {
 
         private void consider(Ending ending, int at) {
             Rule rule = ending.rule;
-            if ((match != null && (at < end || (at == end && rule.order() >= order))) || !rule.allows(tokens, start, at)) {
+            if ((match != null && (at < end || (at == end && rule.order() >= order)))
+                    || !rule.allows(tokens, start, at)) {
                 return;
             }
             Meaning meaning = rule.template().read(new Slots(tokens, start, ending.spelling));

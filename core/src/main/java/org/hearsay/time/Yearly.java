@@ -18,9 +18,12 @@ record Yearly(IntFunction<Interval> in, boolean days) {
 
     /// Years looked at on either side, as a leap day may be eight years away.
     private static final int REACH = 8;
-    /// A day so near ahead is meant rather than one nearly a year back, whatever the tense.
-    private static final int NEAR = 31;
-    private static final int NEARLY_A_YEAR = 300;
+    /// Of what is nearly a year past and soon to come again, the coming one is meant even where the clause is of the past
+    /// (`he spoke of the vote in November`): a writer would say `last November`. In days, for a day and for a longer time.
+    private static final int SOON_DAY = 60;
+    private static final int SOON_MONTH = 62;
+    private static final int LONG_AGO_DAY = 300;
+    private static final int LONG_AGO_MONTH = 240;
 
     /// The year meant, seen from `published`.
     ///
@@ -44,8 +47,8 @@ record Yearly(IntFunction<Interval> in, boolean days) {
         int next = earliest(told.getYear(), interval -> !to(interval).isBefore(told));
         int before = latest(told.getYear(), interval -> !from(interval).isAfter(told));
         boolean toCome = published != null && from(in.apply(next)).isAfter(published);
-        boolean farOff = ChronoUnit.DAYS.between(told, from(in.apply(next))) > NEARLY_A_YEAR
-                && ChronoUnit.DAYS.between(to(in.apply(before)), told) < 2 * NEAR;
+        boolean farOff = ChronoUnit.DAYS.between(told, from(in.apply(next))) > LONG_AGO_DAY
+                && ChronoUnit.DAYS.between(to(in.apply(before)), told) < SOON_DAY;
         return toCome || farOff ? before : next;
     }
 
@@ -58,10 +61,12 @@ record Yearly(IntFunction<Interval> in, boolean days) {
         }
         long back = ChronoUnit.DAYS.between(to(in.apply(past)), published);
         long ahead = ChronoUnit.DAYS.between(published, from(in.apply(future)));
-        boolean nearAhead = ahead <= NEAR && back > NEARLY_A_YEAR;
+        boolean comesSoon = days
+                ? ahead <= SOON_DAY && back >= LONG_AGO_DAY
+                : ahead <= SOON_MONTH && back >= LONG_AGO_MONTH;
         return switch (tense) {
             case FUTURE -> future;
-            case PAST -> days && nearAhead ? future : past;
+            case PAST -> comesSoon ? future : past;
             case OPEN -> (days ? ahead < back : 2 * ahead < back) ? future : past;
         };
     }
