@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import org.hearsay.model.CalendarUnit;
 import org.hearsay.model.Interval;
 import org.hearsay.model.TimeValue;
-import org.hearsay.model.TimeValue.YearPart;
 import org.jspecify.annotations.Nullable;
 
 /// Counting on the calendar.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A meaning resolved.
 ///
 /// @param modifier null if the words do not narrow or blur it
-record Reading(TimeExpression.Type type, TimeValue value, @Nullable TimeModifier modifier) {
+record Reading(
+        TimeExpression.Type type, TimeValue value, @Nullable TimeModifier modifier) {
 
     static Reading date(TimeValue value) {
         return new Reading(TimeExpression.Type.DATE, value, null);

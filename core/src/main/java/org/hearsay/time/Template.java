@@ -9,9 +9,7 @@ import java.util.Locale;
 import org.hearsay.model.CalendarUnit;
 import org.hearsay.model.TimeModifier;
 import org.hearsay.model.TimeValue;
-import org.hearsay.model.TimeValue.DayPart;
 import org.hearsay.model.TimeValue.Vague;
-import org.hearsay.model.TimeValue.YearPart;
 import org.hearsay.time.Meaning.Which;
 import org.jspecify.annotations.Nullable;
 
