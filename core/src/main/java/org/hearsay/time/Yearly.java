@@ -19,7 +19,8 @@ record Yearly(IntFunction<Interval> in, boolean days) {
     /// Years looked at on either side, as a leap day may be eight years away.
     private static final int REACH = 8;
     /// Of what is nearly a year past and soon to come again, the coming one is meant even where the clause is of
-    /// the past (`he spoke of the vote in November`): a writer would say `last November`. In days, for a day and for
+    /// the past (`he spoke of the vote in November`): a writer would say `last November`. In days, for a day and
+    for
     /// a longer time.
     private static final int SOON_DAY = 60;
     private static final int SOON_MONTH = 62;
@@ -62,9 +63,8 @@ record Yearly(IntFunction<Interval> in, boolean days) {
         }
         long back = ChronoUnit.DAYS.between(to(in.apply(past)), published);
         long ahead = ChronoUnit.DAYS.between(published, from(in.apply(future)));
-        boolean comesSoon = days
-                ? ahead <= SOON_DAY && back >= LONG_AGO_DAY
-                : ahead <= SOON_MONTH && back >= LONG_AGO_MONTH;
+        boolean comesSoon =
+                days ? ahead <= SOON_DAY && back >= LONG_AGO_DAY : ahead <= SOON_MONTH && back >= LONG_AGO_MONTH;
         return switch (tense) {
             case FUTURE -> future;
             case PAST -> comesSoon ? future : past;
