@@ -29,7 +29,8 @@ public enum CalendarUnit {
         this.factor = factor;
     }
 
-    /// The letter or letters of this unit in a TIMEX3 duration: `D` in `P3D`, `Y` for a year and for a decade.
+    /// The letter or letters of this unit in a TIMEX3 duration: `D` in `P3D`, `Y` for a year and for a
+    /// decade.
     public String letter() {
         return letter;
     }

@@ -21,9 +21,10 @@ public record Interval(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Interval(day, day);
     }
 
-    /// The part that `modifier` speaks of: the first, middle or last third of the days for `START`, `MID` and
-    /// `END`
-    /// (no specification says how much of a year is early; a third is this project's reading), else the whole.
+    /// The part that `modifier` speaks of: the first, middle or last third of the days for `START`, `MID`
+    /// and `END`
+    /// (no specification says how much of a year is early; a third is this project's reading), else the
+    /// whole.
     public Interval narrowed(@Nullable TimeModifier modifier) {
         if (from == null || to == null || modifier == null) {
             return this;

@@ -8,13 +8,14 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What a time expression means, at the granularity of its words: `2003` is a [Year], not its first of January.
+/// What a time expression means, at the granularity of its words: `2003` is a [Year], not its first of
+/// January.
 ///
 /// Immutable. Weeks are ISO 8601 weeks, Monday to Sunday.
 public sealed interface TimeValue {
 
-    /// The TIMEX3 `value`: `2020-01`, `P14M`, `2021-W30`, `PRESENT_REF`; an `X` stands for each digit that is
-    /// not known.
+    /// The TIMEX3 `value`: `2020-01`, `P14M`, `2021-W30`, `PRESENT_REF`; an `X` stands for each digit that
+    /// is not known.
     String timex();
 
     /// The days it covers; `null` where the calendar cannot place it.
@@ -221,8 +222,8 @@ public sealed interface TimeValue {
     /// @param hour 0 to 24
     /// @param minute 0 to 59; -1 if only the hour is told, which TIMEX3 writes as `:00`
     /// @param second 0 to 60; -1 if not told
-    /// @param zone as written in TIMEX3, `Z` or `+03:00`; empty if the words name none or one without a fixed
-    ///     offset
+    /// @param zone as written in TIMEX3, `Z` or `+03:00`; empty if the words name none or one without a
+    ///     fixed offset
     record Clock(@Nullable LocalDate date, int hour, int minute, int second, String zone) implements TimeValue {
 
         /// @throws IllegalArgumentException if a field is out of range
@@ -274,8 +275,8 @@ public sealed interface TimeValue {
     /// Something that comes again.
     ///
     /// @param timex its period (`P1W`) or what each occurrence looks like (`XXXX-WXX-1` for every Monday)
-    /// @param frequency how often in that period, as TIMEX3 writes it: `2X` for twice; `null` if the words do
-    ///     not say
+    /// @param frequency how often in that period, as TIMEX3 writes it: `2X` for twice; `null` if the words
+    ///     do not say
     record Recurring(String timex, @Nullable String frequency) implements TimeValue {
 
         /// Each occurrence of a weekday: `XXXX-WXX-1` for Mondays.
@@ -319,8 +320,8 @@ public sealed interface TimeValue {
         }
     }
 
-    /// A date or time that needs an anchor the article does not give: `XXXX-WXX-1` for `Monday` in an article
-    /// without a
+    /// A date or time that needs an anchor the article does not give: `XXXX-WXX-1` for `Monday` in an
+    /// article without a
     /// publication date.
     ///
     /// @param timex what the words tell, with an `X` for each digit they do not

@@ -85,7 +85,8 @@ final class Arithmetic {
         };
     }
 
-    /// The n-th (-1: the last) such unit, or weekday if one is given, of an interval; null if it has no ends.
+    /// The n-th (-1: the last) such unit, or weekday if one is given, of an interval; null if it has no
+    /// ends.
     static @Nullable TimeValue nth(int n, @Nullable DayOfWeek day, CalendarUnit unit, Interval within) {
         LocalDate from = within.from();
         LocalDate to = within.to();

@@ -10,8 +10,8 @@ import org.hearsay.model.TimeValue.Length;
 import org.hearsay.time.Meaning.Which;
 import org.jspecify.annotations.Nullable;
 
-/// Makes larger meanings of smaller ones: `March` and `last year`, `Monday` and `morning`. Null where they do
-/// not fit.
+/// Makes larger meanings of smaller ones: `March` and `last year`, `Monday` and `morning`. Null where they
+/// do not fit.
 final class Combine {
 
     private Combine() {}

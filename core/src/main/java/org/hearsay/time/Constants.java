@@ -7,7 +7,8 @@ import org.hearsay.model.TimeModifier;
 import org.hearsay.model.TimeValue.DayPart;
 import org.hearsay.model.TimeValue.YearPart;
 
-/// The constants that `lexicon.txt` and `rules.txt` name, by their place in their kind, as a word's value is a number.
+/// The constants that `lexicon.txt` and `rules.txt` name, by their place in their kind, as a word's value
+/// is a number.
 final class Constants {
 
     static final List<CalendarUnit> UNITS = List.of(CalendarUnit.values());

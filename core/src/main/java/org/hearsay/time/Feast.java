@@ -18,7 +18,8 @@ sealed interface Feast {
         }
     }
 
-    /// The n-th weekday of a month, -1 for the last, and some days on: Thanksgiving, and the Friday after it.
+    /// The n-th weekday of a month, -1 for the last, and some days on: Thanksgiving, and the Friday after
+    /// it.
     record OnWeekday(int month, DayOfWeek day, int n, int plusDays) implements Feast {
         @Override
         public LocalDate in(int year) {
@@ -70,7 +71,8 @@ sealed interface Feast {
         throw new IllegalArgumentException("not a weekday: " + twoLetters);
     }
 
-    /// Gregorian Easter Sunday, by the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, chapter 8).
+    /// Gregorian Easter Sunday, by the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, chapter
+    /// 8).
     private static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;

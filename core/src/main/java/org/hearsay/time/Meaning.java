@@ -10,8 +10,8 @@ import org.hearsay.model.TimeValue.Vague;
 import org.hearsay.model.TimeValue.YearPart;
 import org.jspecify.annotations.Nullable;
 
-/// What words say about time before anyone asks which article they stand in: `Monday` is a weekday, not yet a
-/// date.
+/// What words say about time before anyone asks which article they stand in: `Monday` is a weekday, not yet
+/// a date.
 sealed interface Meaning {
 
     /// Which of several like ones the words pick.

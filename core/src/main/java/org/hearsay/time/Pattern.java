@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The language: `word` and `,` stand for themselves; `{class}` for any token of a class, `{class:name}`
 /// gives it a name to speak of
-/// on the right side; `( … | … )` are alternatives; `?` makes what it follows optional; `~` says that what it
-/// precedes is
-/// glued to the token before; `[` and `]` enclose the part that the rule takes, the rest being context. There
-/// is no
+/// on the right side; `( … | … )` are alternatives; `?` makes what it follows optional; `~` says that what
+/// it precedes is
+/// glued to the token before; `[` and `]` enclose the part that the rule takes, the rest being context.
+/// There is no
 /// repetition, so a pattern is bounded.
 final class Pattern {
 

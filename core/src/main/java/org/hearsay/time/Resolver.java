@@ -17,7 +17,8 @@ import org.hearsay.time.Meaning.Base;
 import org.hearsay.time.Meaning.Which;
 import org.jspecify.annotations.Nullable;
 
-/// Places a meaning on the calendar, as seen from the publication day and from where the telling has got to.
+/// Places a meaning on the calendar, as seen from the publication day and from where the telling has got
+/// to.
 ///
 /// One for each paragraph of tokens, used by one thread.
 final class Resolver {

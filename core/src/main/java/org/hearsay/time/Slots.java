@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The named tokens of a match, as the right side of its rule asks for them.
 record Slots(List<Token> tokens, int start, Spelling spelling) {
 
-    /// The number a named token stands for: its digits, its word's value, or what a rule made of it. Null if
-    /// no token
+    /// The number a named token stands for: its digits, its word's value, or what a rule made of it. Null
+    /// if no token
     /// has that name here, or its number is too large or not told.
     @Nullable
     Integer number(String name) {

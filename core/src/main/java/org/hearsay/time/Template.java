@@ -13,8 +13,8 @@ import org.hearsay.model.TimeValue.Vague;
 import org.hearsay.time.Meaning.Which;
 import org.jspecify.annotations.Nullable;
 
-/// The right side of a rule: a form and its arguments, `$name` for a token of the match, `-` for none, else a
-/// constant.
+/// The right side of a rule: a form and its arguments, `$name` for a token of the match, `-` for none, else
+/// a constant.
 ///
 /// @param form what to make
 /// @param arguments as written

@@ -20,8 +20,8 @@ public final class TimeReader {
     /// Reads a text.
     ///
     /// @param text any text, even empty
-    /// @param published the day it was published, from which `yesterday` counts; if null, what counts from it
-    ///     becomes
+    /// @param published the day it was published, from which `yesterday` counts; if null, what counts from
+    ///     it becomes
     ///     a [TimeValue.Unresolved]
     /// @return in text order, none overlapping another
     public List<TimeExpression> read(String text, @Nullable LocalDate published) {
@@ -59,7 +59,8 @@ public final class TimeReader {
                 || meaning instanceof Meaning.Modified(Meaning.Fixed inner, var modifier);
     }
 
-    /// Whether a date only measures from now, as after `since` and `than`, and the telling does not go there.
+    /// Whether a date only measures from now, as after `since` and `than`, and the telling does not go
+    /// there.
     private boolean isDistance(List<Token> tokens, int i) {
         return i > 0
                 && (tokens.get(i - 1).lexeme() == since || tokens.get(i - 1).lexeme() == than);

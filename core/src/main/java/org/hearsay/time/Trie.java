@@ -62,7 +62,8 @@ final class Trie {
         }
     }
 
-    /// The longest match that begins at token `start`; of several, the earliest rule's. Null if there is none.
+    /// The longest match that begins at token `start`; of several, the earliest rule's. Null if there is
+    /// none.
     @Nullable
     Match longest(List<Token> tokens, int start) {
         Token first = tokens.get(start);

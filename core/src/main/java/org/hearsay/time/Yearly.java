@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Picks the year of what comes once a year: a month, a day of a month, a season, a holiday.
 ///
-/// @param in the days it covers in a year; may throw [DateTimeException] for a year without it (29 February)
+/// @param in the days it covers in a year; may throw [DateTimeException] for a year without it (29
+///     February)
 /// @param days whether it is a single day
 record Yearly(IntFunction<Interval> in, boolean days) {
 
     /// Years looked at on either side, as a leap day may be eight years away.
     private static final int REACH = 8;
-    /// Of what is nearly a year past and soon to come again, the coming one is meant even where the clause is of
-    /// the past (`he spoke of the vote in November`): a writer would say `last November`. In days, for a day and
-    for
-    /// a longer time.
+    /// Of what is nearly a year past and soon to come again, the coming one is meant even where the clause
+    /// is of the past (`he spoke of the vote in November`): a writer would say `last November`. In days,
+    /// for a day and for a longer time.
     private static final int SOON_DAY = 60;
     private static final int SOON_MONTH = 62;
     private static final int LONG_AGO_DAY = 300;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// An example in `rules.txt`: `> He left [two days ago]. => DATE 2021-07-24 @2021-07-26`.
 ///
 /// @param published null if the article has no publication day
-/// @param expected the bracketed words and, after ` = `, the type if the example tells one, value and modifier
+/// @param expected the bracketed words and, after ` = `, the type if the example tells one, value and
+///     modifier
 record Example(String text, @Nullable LocalDate published, List<String> expected, List<Boolean> typed) {
 
     private static final LocalDate MONDAY = LocalDate.of(2021, 7, 26);

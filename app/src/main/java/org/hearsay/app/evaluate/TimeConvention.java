@@ -16,12 +16,12 @@ public enum TimeConvention {
     UNPLACED,
     /// a range as one value, where TIMEX3 marks its two ends: `(2016-11-04,2016-11-22,P18D)`
     RANGE,
-    /// a preposition or a comparison as part of the value, which TIMEX3 leaves out of the expression: `before
-    /// 2018`, `in two
+    /// a preposition or a comparison as part of the value, which TIMEX3 leaves out of the expression:
+    /// `before 2018`, `in two
     /// days`
     PREPOSITION,
-    /// a point at the exact second or day so long before or after, where TIMEX3 keeps the unit's granularity:
-    /// `two years ago`
+    /// a point at the exact second or day so long before or after, where TIMEX3 keeps the unit's
+    /// granularity: `two years ago`
     EXACT_POINT,
     /// a number made up for a vague one: three for `a few`
     INVENTED_NUMBER,
@@ -33,8 +33,8 @@ public enum TimeConvention {
     BARE_NUMBER,
     /// another notation: holidays as weekday rules, `PST` offsets, alternatives
     OTHER_NOTATION,
-    /// what TIMEX3 writes as well: a day, month, year, ISO week, weekend or season whose year is told, such a
-    /// day with a time or part of
+    /// what TIMEX3 writes as well: a day, month, year, ISO week, weekend or season whose year is told, such
+    /// a day with a time or part of
     /// day, a time that can only be before or after noon, a duration, a period, a weekly day, `PRESENT_REF`
     SHARED;
 

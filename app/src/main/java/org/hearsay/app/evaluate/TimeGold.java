@@ -28,8 +28,8 @@ record TimeGold(String name, LocalDate published, String text, List<Expression> 
 
     /// Reads all articles of a folder, in name order.
     ///
-    /// @throws IOException if the folder or a file cannot be read or is not in this format; the message names
-    /// file and line
+    /// @throws IOException if the folder or a file cannot be read or is not in this format; the message
+    ///     names file and line
     static List<TimeGold> readAll(Path folder) throws IOException {
         List<TimeGold> all = new ArrayList<>();
         try (var files = Files.newDirectoryStream(folder, "*.gold")) {

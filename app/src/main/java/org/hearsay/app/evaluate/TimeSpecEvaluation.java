@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// They are written for assistants that make appointments, not for news: an unplaced date has two candidate
 /// values, a
-/// preposition is part of a value, "from 4 to 6" is one value. What is shared is decided by [TimeConvention],
-/// from the
+/// preposition is part of a value, "from 4 to 6" is one value. What is shared is decided by
+/// [TimeConvention], from the
 /// type, words and value that the specification gives alone, never by what the reader finds.
 ///
 /// A shared result passes if an expression found overlaps the words and has the same value, an hour alone
