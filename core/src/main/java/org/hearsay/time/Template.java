@@ -161,10 +161,9 @@ record Template(Form form, List<String> arguments) {
 
         /// Null if it is not told.
         private @Nullable BigDecimal lengthAmount() {
-            return text(0).equals("X")
-                            || slots.meaning(name(0)) instanceof Meaning.Amount(BigDecimal none) && none == null
-                    ? null
-                    : amount(0);
+            boolean untold = text(0).equals("X")
+                    || (slots.meaning(name(0)) instanceof Meaning.Amount(BigDecimal none) && none == null);
+            return untold ? null : amount(0);
         }
 
         private Meaning given(int i) {

@@ -1,11 +1,16 @@
 package org.hearsay.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.model.Interval;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeValue;
@@ -180,5 +185,33 @@ class TimeReaderTest {
         List<TimeExpression> once = READER.read(text, MONDAY);
         assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> READER.read(text, MONDAY)))
                 .allMatch(once::equals);
+    }
+
+    /// The commentary that the project's data folder holds for development, which is not part of the project.
+    @Test
+    void placesTheDatesOfTheSampleCommentary() throws IOException {
+        String root = System.getenv("HEARSAY_DATA");
+        assumeThat(root).as("HEARSAY_DATA names the folder of corpora").isNotNull();
+        List<String> times;
+        try (Stream<Path> files = Files.list(Path.of(root, "sample"))) {
+            times = read(Files.readString(files.findFirst().orElseThrow()));
+        }
+        assertThat(times)
+                .contains(
+                        "Monday = 2021-07-26",
+                        "the end of the year = 2021",
+                        "January 2020 = 2020-01",
+                        "May 2020 = 2020-05",
+                        "the past couple of days = P2D",
+                        "late 2017 = 2017",
+                        "2003 = 2003",
+                        "2011 = 2011",
+                        "2014 = 2014",
+                        "October 2019 = 2019-10",
+                        "every year = P1Y",
+                        "early 2014 = 2014",
+                        "14 months later = P14M",
+                        "June 2014 = 2014-06",
+                        "many months later = PXM");
     }
 }
