@@ -1,0 +1,15 @@
+package org.hearsay.app.cli;
+
+import org.hearsay.ingest.IngestResult.Rejected;
+import org.hearsay.model.Record;
+
+/// What became of one input.
+sealed interface Outcome {
+
+    record Read(Record record) implements Outcome {}
+
+    record Refused(Rejected rejected) implements Outcome {}
+
+    /// A mistake in Hearsay; the rest of the batch is not its victim.
+    record Broken(String origin, Throwable cause) implements Outcome {}
+}

@@ -1,0 +1,195 @@
+package org.hearsay.app.page;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.app.outline.Outline;
+import org.hearsay.app.outline.Voice;
+import org.hearsay.app.outline.Wording;
+import org.hearsay.app.page.Segments.Mark;
+import org.hearsay.app.page.Segments.Segment;
+import org.hearsay.model.Article;
+import org.hearsay.model.Relay;
+import org.hearsay.model.SpeakerKind;
+import org.hearsay.model.Statement;
+
+/// One article and its statements as an HTML element.
+///
+/// Ids within the page: `a2` the article, `a2-s5` its statement in the list, `a2-t5` where that statement begins in
+/// the text. The class `a2-s5` is on all that belongs to the statement.
+final class ArticleSection {
+
+    private final Outline outline;
+    private final String id;
+    private final List<Statement> statements;
+    private final Html html = new Html();
+
+    private ArticleSection(Outline outline, int number) {
+        this.outline = outline;
+        this.id = "a" + number;
+        this.statements = outline.record().statements();
+    }
+
+    /// @param number of the article in the page, from 1
+    static String of(Outline outline, int number) {
+        ArticleSection section = new ArticleSection(outline, number);
+        section.write();
+        return section.html.toString();
+    }
+
+    static String title(Article article) {
+        return article.headline() == null ? article.origin() : article.headline();
+    }
+
+    private void write() {
+        Article article = outline.record().article();
+        html.raw("<article id=\"").raw(id).raw("\">\n");
+        header(article);
+        html.raw("<div class=\"text\" lang=\"").text(article.language()).raw("\">\n");
+        text(article.text());
+        html.raw("</div>\n<aside aria-label=\"Statements\">\n");
+        for (Voice voice : outline.voices()) {
+            voice(voice);
+        }
+        html.raw("</aside>\n</article>\n");
+    }
+
+    private void header(Article article) {
+        html.raw("<header>\n<h1><bdi>").text(title(article)).raw("</bdi></h1>\n<p class=\"imprint\">");
+        List<String> imprint = Wording.imprint(article);
+        for (String part : imprint) {
+            html.raw("<span><bdi>").text(part).raw("</bdi></span> ");
+        }
+        String url = article.url();
+        if (url != null && isWeb(url)) {
+            html.raw("<span><a href=\"").text(url).raw("\" rel=\"noopener noreferrer\">source</a></span>");
+        }
+        html.raw("</p>\n<p class=\"counts\"><strong>")
+                .raw(statements.isEmpty() ? "No statement found" : Wording.count(statements.size(), "statement"))
+                .raw("</strong>");
+        outline.countsByKind()
+                .forEach((kind, count) -> html.raw(" <span class=\"")
+                        .raw(style(kind))
+                        .raw("\"><i class=\"dot\"></i>")
+                        .raw(Wording.of(kind) + " " + count + "</span>"));
+        html.raw("</p>\n</header>\n");
+    }
+
+    private void text(String text) {
+        Set<Integer> begun = new HashSet<>();
+        int number = 1;
+        for (List<Segment> paragraph : Segments.of(outline.record())) {
+            html.raw("<p dir=\"auto\"><span class=\"number\" aria-hidden=\"true\">" + number++ + "</span>");
+            for (Segment segment : paragraph) {
+                segment(segment, text, begun);
+            }
+            html.raw("</p>\n");
+        }
+    }
+
+    private void segment(Segment segment, String text, Set<Integer> begun) {
+        String words = segment.span().in(text);
+        if (segment.marks().isEmpty()) {
+            html.text(words);
+            return;
+        }
+        for (Mark mark : segment.marks()) {
+            if (begun.add(mark.statement())) {
+                html.raw("<span id=\"" + id + "-t" + (mark.statement() + 1) + "\"></span>");
+            }
+        }
+        Mark innermost = segment.marks().getFirst();
+        Set<String> styles = new LinkedHashSet<>();
+        styles.add(innermost.role().style);
+        styles.add(style(statements.get(innermost.statement()).speaker().kind()));
+        for (Mark mark : segment.marks()) {
+            styles.add(member(mark.statement()));
+            if (mark.role() == Role.CONTENT && mark != innermost) {
+                styles.add("within");
+            }
+        }
+        html.raw("<span class=\"" + String.join(" ", styles) + "\">")
+                .text(words)
+                .raw("</span>");
+        for (Mark mark : segment.marks().reversed()) {
+            if (mark.role() == Role.CONTENT
+                    && mark.hull().end() == segment.span().end()) {
+                reference(mark.statement());
+            }
+        }
+    }
+
+    private void reference(int statement) {
+        Statement target = statements.get(statement);
+        html.raw("<sup class=\"" + style(target.speaker().kind()) + " " + member(statement) + "\"><a href=\"#"
+                        + member(statement) + "\" aria-label=\"Statement " + (statement + 1) + "\">")
+                .raw(statement + 1)
+                .raw("</a></sup>");
+    }
+
+    private void voice(Voice voice) {
+        html.raw("<section class=\"" + style(voice.kind()) + "\">\n<h2><i class=\"dot\"></i><bdi>")
+                .text(Wording.title(voice.name(), voice.kind()))
+                .raw("</bdi></h2>\n<p class=\"role\">")
+                .raw(Wording.of(voice.kind()));
+        for (String description : voice.descriptions()) {
+            html.raw(", <bdi>").text(description).raw("</bdi>");
+        }
+        html.raw("</p>\n");
+        for (String anonymity : voice.anonymity()) {
+            html.raw("<p class=\"anonymity\">“<bdi>").text(anonymity).raw("</bdi>”</p>\n");
+        }
+        html.raw("<ul>\n");
+        voice.statements().forEach(this::statement);
+        html.raw("</ul>\n</section>\n");
+    }
+
+    private void statement(Statement statement) {
+        int index = statements.indexOf(statement);
+        html.raw("<li id=\"" + member(index) + "\" class=\"" + member(index) + "\">")
+                .raw("<p class=\"about\"><a class=\"ref\" href=\"#" + id + "-t" + (index + 1)
+                        + "\" title=\"Show in the text\">" + (index + 1) + "</a> <b>" + Wording.act(statement)
+                        + "</b>");
+        String hedge = Wording.hedge(statement.certainty());
+        if (hedge != null) {
+            html.raw(" <span>" + hedge + "</span>");
+        }
+        html.raw(" <span>" + Wording.of(statement.form()) + "</span>");
+        if (!statement.via().isEmpty()) {
+            html.raw(" <span class=\"via\">via <bdi>")
+                    .text(statement.via().stream().map(Relay::name).collect(Collectors.joining(", via ")))
+                    .raw("</bdi></span>");
+        }
+        String nameGiven = outline.nameGiven(statement);
+        if (nameGiven != null) {
+            html.raw(" <span>as “<bdi>").text(nameGiven).raw("</bdi>”</span>");
+        }
+        html.raw(" <span>¶" + outline.paragraph(statement) + "</span></p>\n<blockquote dir=\"auto\">")
+                .text(outline.words(statement.content()))
+                .raw("</blockquote>");
+        Statement disputed = outline.disputedBy(statement);
+        if (disputed != null) {
+            int number = statements.indexOf(disputed);
+            html.raw("<p class=\"disputes\">disputes <a href=\"#" + member(number) + "\">" + (number + 1)
+                            + "</a>: <bdi>")
+                    .text(outline.words(disputed.content()))
+                    .raw("</bdi></p>");
+        }
+        html.raw("</li>\n");
+    }
+
+    private String member(int statement) {
+        return id + "-s" + (statement + 1);
+    }
+
+    private static String style(SpeakerKind kind) {
+        return "k-" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWeb(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+}

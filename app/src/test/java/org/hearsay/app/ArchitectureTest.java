@@ -1,0 +1,113 @@
+package org.hearsay.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+
+/// The directions of ARCHITECTURE.md.
+class ArchitectureTest {
+
+    private static final JavaClasses HEARSAY =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.hearsay");
+
+    private static final String MODEL = "org.hearsay.model..";
+    private static final String TEXT = "org.hearsay.text..";
+    private static final String INGEST = "org.hearsay.ingest..";
+    private static final String ENCODE = "org.hearsay.encode..";
+    private static final String ATTRIBUTE = "org.hearsay.attribute..";
+    private static final String JSON = "org.hearsay.json..";
+    private static final String APP = "org.hearsay.app..";
+
+    @Test
+    void theModelKnowsNothingButJava() {
+        classes()
+                .that()
+                .resideInAPackage(MODEL)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(MODEL, "java..", "org.jspecify.."))
+                .check(HEARSAY);
+    }
+
+    @Test
+    void stagesDoNotKnowOneAnother() {
+        keepsApart(TEXT, INGEST, ENCODE, ATTRIBUTE, JSON);
+        keepsApart(INGEST, TEXT, ENCODE, ATTRIBUTE, JSON);
+        keepsApart(ENCODE, TEXT, INGEST, ATTRIBUTE, JSON);
+        keepsApart(ATTRIBUTE, INGEST, JSON);
+        keepsApart(JSON, TEXT, INGEST, ENCODE, ATTRIBUTE);
+    }
+
+    @Test
+    void attributionTakesLabelsWhateverMadeThem() {
+        noClasses()
+                .that()
+                .resideInAPackage(ATTRIBUTE)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.hearsay.encode.Encoder")
+                .check(HEARSAY);
+    }
+
+    @Test
+    void theLibraryKnowsNoFace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(APP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(APP)
+                .check(HEARSAY);
+    }
+
+    @Test
+    void noPackageGoesRoundInCircles() {
+        slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
+    }
+
+    @Test
+    void eachLibraryStaysWhereItIsNeeded() {
+        onlyIn("picocli..", "org.hearsay.app.cli..");
+        onlyIn("ai.onnxruntime..", ENCODE);
+        onlyIn("org.jsoup..", INGEST);
+        onlyIn("com.fasterxml.jackson..", JSON, INGEST);
+    }
+
+    @Test
+    void onlyTheCommandLineTouchesTheProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.hearsay.app.cli..")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(HEARSAY);
+    }
+
+    private static void keepsApart(String from, String... others) {
+        noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others))
+                .check(HEARSAY);
+    }
+
+    private static void onlyIn(String library, String... packages) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(HEARSAY);
+    }
+}

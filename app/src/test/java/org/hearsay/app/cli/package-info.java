@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app;
+
+import org.jspecify.annotations.NullMarked;

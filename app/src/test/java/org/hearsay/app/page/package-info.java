@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.page;
+
+import org.jspecify.annotations.NullMarked;

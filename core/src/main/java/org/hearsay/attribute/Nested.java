@@ -1,0 +1,83 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.hearsay.encode.Labels;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Span;
+import org.hearsay.text.Word;
+
+/// Claims inside claims: `analysts say [accounts claimed [guards had fired]]`.
+///
+/// The encoder is trained on outermost attributions alone, so what stands in a content is read a second time by itself,
+/// if it holds a word that could mark an attribution.
+final class Nested implements Rule {
+
+    private static final int LEAST_WORDS = 6;
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    private static final Set<String> OWNERS = Set.of("their", "its", "his", "her", "our", "my", "your");
+
+    private final Function<String, Labels> encoder;
+
+    /// @param encoder labels a text; thread-safe
+    Nested(Function<String, Labels> encoder) {
+        this.encoder = encoder;
+    }
+
+    @Override
+    public List<Claim> apply(List<Claim> claims, Scene scene) {
+        List<Claim> all = new ArrayList<>(claims);
+        for (Claim outer : claims) {
+            for (Span content : outer.content().spans()) {
+                if (!outer.authorial() && mayHoldClaim(content, scene)) {
+                    read(outer, content, scene, all);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean mayHoldClaim(Span content, Scene scene) {
+        List<Word> words = scene.prose().words(content);
+        return words.size() >= LEAST_WORDS && scene.lexicon().cues.first(words, 1) != null;
+    }
+
+    private void read(Claim outer, Span content, Scene scene, List<Claim> all) {
+        Labels labels = encoder.apply(content.in(scene.prose().text()));
+        for (Attribution inner : labels.attributions()) {
+            Claim claim = Claim.of(shifted(inner, content.start()));
+            if (isWhole(claim, scene)) {
+                all.add(claim.within(outer));
+            }
+        }
+    }
+
+    /// With a source and a cue that the lexicon knows: alone with a fragment the encoder imagines too much.
+    private static boolean isWhole(Claim claim, Scene scene) {
+        if (claim.source() == null || claim.cue() == null || claim.confidence() < LEAST_CONFIDENCE) {
+            return false;
+        }
+        List<Word> source = scene.prose().words(claim.source().hull());
+        boolean owner = source.size() == 1 && OWNERS.contains(source.getFirst().lower());
+        return !owner
+                && scene.lexicon().cues.first(scene.prose().words(claim.cue().hull()), 0) != null;
+    }
+
+    private static Attribution shifted(Attribution inner, int by) {
+        return new Attribution(
+                inner.source() == null ? null : shifted(inner.source(), by),
+                inner.cue() == null ? null : shifted(inner.cue(), by),
+                shifted(inner.content(), by),
+                inner.confidence());
+    }
+
+    private static Passage shifted(Passage passage, int by) {
+        return new Passage(passage.spans().stream()
+                .map(span -> new Span(span.start() + by, span.end() + by))
+                .toList());
+    }
+}

@@ -1,0 +1,34 @@
+package org.hearsay.ingest;
+
+/// Why an input did not become an article: what a batch counts by and a face maps to its exit code.
+public enum Reason {
+    /// No file of that name.
+    MISSING("no such file"),
+    /// The file or stream is there, but reading it failed.
+    UNREADABLE("cannot be read"),
+    /// A folder in which no file looks like an article.
+    NO_ARTICLES("no articles in this folder"),
+    /// No bytes, or white space alone.
+    EMPTY("empty"),
+    /// An image, an archive, a PDF or other bytes that are no text.
+    BINARY("not a text"),
+    /// More bytes than the reader's limit.
+    TOO_LARGE("too large"),
+    /// A page or text without running prose.
+    NO_BODY("no article body"),
+    /// Written in another language than English.
+    NOT_ENGLISH("not English"),
+    /// Text too damaged to read, or markup that cannot be parsed.
+    MALFORMED("malformed");
+
+    private final String words;
+
+    Reason(String words) {
+        this.words = words;
+    }
+
+    /// The reason in a few English words, for a message or a summary.
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,115 @@
+package org.hearsay.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A JSON value that knows its place, so that whatever is wrong with it can be said where.
+///
+/// @param place JSON pointer (RFC 6901), empty for the root
+record Node(JsonNode value, String place) {
+
+    Node get(String key) throws RecordFormatException {
+        if (!value.isObject()) {
+            throw expected("an object");
+        }
+        JsonNode child = value.get(key);
+        if (child == null) {
+            throw new RecordFormatException(place, "the key \"" + key + "\" is missing");
+        }
+        return new Node(child, place + "/" + key);
+    }
+
+    /// The value of the key, or `null` where JSON says null.
+    @Nullable
+    Node find(String key) throws RecordFormatException {
+        Node child = get(key);
+        return child.value.isNull() ? null : child;
+    }
+
+    List<Node> items() throws RecordFormatException {
+        if (!value.isArray()) {
+            throw expected("an array");
+        }
+        List<Node> items = new ArrayList<>(value.size());
+        for (int i = 0; i < value.size(); i++) {
+            items.add(new Node(value.get(i), place + "/" + i));
+        }
+        return items;
+    }
+
+    String string() throws RecordFormatException {
+        if (!value.isTextual()) {
+            throw expected("a string");
+        }
+        return value.textValue();
+    }
+
+    @Nullable
+    String string(String key) throws RecordFormatException {
+        Node child = find(key);
+        return child == null ? null : child.string();
+    }
+
+    @Nullable
+    LocalDate date(String key) throws RecordFormatException {
+        Node child = find(key);
+        if (child == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(child.string());
+        } catch (DateTimeParseException e) {
+            throw child.expected("a day such as 2021-07-26");
+        }
+    }
+
+    int integer() throws RecordFormatException {
+        if (!value.isInt()) {
+            throw expected("a whole number");
+        }
+        return value.intValue();
+    }
+
+    double number() throws RecordFormatException {
+        if (!value.isNumber()) {
+            throw expected("a number");
+        }
+        return value.doubleValue();
+    }
+
+    boolean bool() throws RecordFormatException {
+        if (!value.isBoolean()) {
+            throw expected("true or false");
+        }
+        return value.booleanValue();
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> type) throws RecordFormatException {
+        String name = string();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return constant;
+            }
+        }
+        throw expected("one of "
+                + Arrays.stream(type.getEnumConstants())
+                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    RecordFormatException expected(String what) {
+        return new RecordFormatException(place, "expected " + what + ", found " + excerpt());
+    }
+
+    private String excerpt() {
+        String json = value.isContainerNode() ? (value.isObject() ? "an object" : "an array") : value.toString();
+        return json.length() <= 60 ? json : json.substring(0, 59) + "…";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.encode;
+
+import org.jspecify.annotations.NullMarked;

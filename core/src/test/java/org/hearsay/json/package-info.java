@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.json;
+
+import org.jspecify.annotations.NullMarked;
