@@ -75,7 +75,7 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
-        onlyIn("com.fasterxml.jackson..", JSON, INGEST);
+        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.evaluate..");
     }
 
     @Test
