@@ -1,0 +1,63 @@
+package org.hearsay.quantity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds the figures of one sentence: numbers, without those that count nothing, with their units, joined to ranges,
+/// and with their relations. Safe for all threads.
+final class SentenceReader {
+
+    private final NumeralReader numerals;
+    private final Uncounted uncounted;
+    private final UnitReader units;
+    private final Ranges ranges;
+    private final Relations relations;
+
+    SentenceReader(Lexicon lexicon, NounPhrases nouns) {
+        numerals = new NumeralReader(lexicon);
+        uncounted = new Uncounted(lexicon, nouns);
+        units = new UnitReader(lexicon, nouns);
+        ranges = new Ranges(nouns);
+        relations = new Relations(lexicon);
+    }
+
+    /// In text order.
+    List<Draft> read(Sentence sentence) {
+        BitSet idioms = uncounted.idioms(sentence);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Numeral numeral = numerals.read(sentence, i);
+            if (numeral == null) {
+                continue;
+            }
+            i = numeral.end() - 1;
+            if (idioms.get(numeral.first()) || uncounted.holds(sentence, numeral)) {
+                continue;
+            }
+            Draft draft = units.read(sentence, signed(sentence, numeral));
+            if (!uncounted.holds(sentence, draft)) {
+                drafts.add(draft);
+            }
+        }
+        return ranges.join(sentence, drafts).stream()
+                .map(draft -> relations.read(sentence, draft))
+                .toList();
+    }
+
+    /// With the minus before it.
+    private static Numeral signed(Sentence sentence, Numeral numeral) {
+        int sign = numeral.first() - 1;
+        Token mark = sentence.at(sign);
+        if (mark.is("minus")) {
+            return numeral.negated(sign);
+        }
+        if (!mark.isDash() || !sentence.at(sign + 1).glued()) {
+            return numeral;
+        }
+        if (sentence.at(sign - 1).is("minus")) {
+            return numeral.negated(sign - 1);
+        }
+        return mark.glued() ? numeral : numeral.negated(sign);
+    }
+}

@@ -1,0 +1,5 @@
+/// Figures.
+@NullMarked
+package org.hearsay.quantity;
+
+import org.jspecify.annotations.NullMarked;
