@@ -11,6 +11,7 @@ public final class FigureReader {
 
     private final Lexicon lexicon = new Lexicon();
     private final NounPhrases nouns = new NounPhrases();
+    private final Quantified quantified = new Quantified(nouns);
     private final SentenceReader sentences = new SentenceReader(lexicon, nouns);
 
     /// All figures of `text`, durations and ages included, in text order.
@@ -24,7 +25,7 @@ public final class FigureReader {
         Sentences cut = new Sentences(text, new Scanner(text, lexicon::classes, lexicon.letterPrefixes()));
         for (Sentence sentence = cut.next(); !sentence.isEmpty(); sentence = cut.next()) {
             for (Draft draft : sentences.read(sentence)) {
-                Passage of = draft.counted() == null ? null : sentence.passage(draft.counted().first(), draft.counted().end());
+                Passage of = quantified.read(sentence, draft);
                 figures.add(new Figure("f" + (figures.size() + 1), sentence.passage(draft.first(), draft.end()), draft.relation(), draft.amount(), draft.unit(), of, null, null, null));
             }
         }

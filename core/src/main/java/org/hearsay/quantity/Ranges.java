@@ -158,8 +158,16 @@ final class Ranges {
         for (int i = 1; i < drafts.size(); i++) {
             Draft left = shared.get(i - 1);
             Draft right = shared.get(i);
-            if (right.unit() == null && left.unit() != null && isCompared(sentence, left, right)) {
+            Unit unit = right.unit();
+            Unit before = left.unit();
+            if (before == null || left.end() > right.first()) {
+                continue;
+            }
+            if (unit == null && isCompared(sentence, left, right)) {
                 shared.set(i, right.sharing(left));
+            } else if (unit != null && unit.name().startsWith("per ") && left.counted() != null) {
+                Unit rated = new Unit(before.kind(), unit.surface(), before.name() + " " + unit.name(), before.currency());
+                shared.set(i, right.with(rated, right.first(), right.end()));
             }
         }
         return shared;
@@ -181,6 +189,6 @@ final class Ranges {
     private static boolean isCompared(Sentence sentence, Draft left, Draft right) {
         Token before = sentence.at(right.first() - 1);
         boolean compares = before.is("from") || before.is("with") || before.is("to") || before.is("against") || before.is("than") || before.is("versus");
-        return compares && right.first() - left.end() <= 8;
+        return compares && right.first() - left.end() <= (before.is("from") || before.is("to") ? 8 : 16);
     }
 }

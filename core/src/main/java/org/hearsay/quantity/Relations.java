@@ -20,11 +20,11 @@ final class Relations {
         Phrases.Match<Relation> before = before(sentence, draft.first());
         int from = before == null ? draft.first() : before.first();
         Relation change = change(sentence, draft, from);
-        if (change != null) {
-            return draft.with(change);
-        }
         if (before != null) {
             return draft.with(before.value());
+        }
+        if (change != null) {
+            return draft.with(change);
         }
         Phrases.Match<Relation> after = lexicon.relationsAfter.longest(sentence, draft.end());
         if (after == null) {

@@ -128,6 +128,11 @@ final class UnitReader {
         }
         Phrases.Match<Measure> unit = lexicon.units.longest(sentence, at + 1);
         Token base = sentence.at(at + 1);
+        Token then = sentence.at(unit == null ? at + 2 : unit.end());
+        boolean anchored = then.is("earlier") || then.is("ago") || then.is("later") || then.is("before") || then.is("after") || then.is("old") || then.is("on");
+        if (article && anchored) {
+            return null;
+        }
         if (unit != null && (!article || unit.value().kind() == UnitKind.TIME && !nouns.isPlural(base))) {
             return new Rate(unit.value().name(), unit.end());
         }
@@ -153,16 +158,22 @@ final class UnitReader {
             return ofMeasure;
         }
         int whole = of ? from + 1 : from;
-        for (int steps = 0; steps < 3 && (sentence.at(whole).is(WordClass.DETERMINER) || sentence.at(whole).isNumber()); steps++) {
+        for (int steps = 0; steps < 4 && isBeforeWhole(sentence.at(whole)); steps++) {
             whole++;
         }
-        NounPhrase phrase = nouns.at(sentence, whole);
+        NounPhrase several = nouns.counted(sentence, whole, false);
+        NounPhrase phrase = several != null && several.isPlural() ? several : nouns.at(sentence, whole);
         if (phrase == null) {
             return draft;
         }
         String name = nouns.name(sentence, phrase);
         return draft.with(new Unit(UnitKind.FRACTION, surface(sentence, phrase.first(), phrase.end()), name, null), draft.first(), draft.numberEnd())
                 .withCounted(phrase);
+    }
+
+    private boolean isBeforeWhole(Token token) {
+        NumberWord number = lexicon.number(token.lower());
+        return token.is(WordClass.DETERMINER) || token.isNumber() || number != null || token.is("combined") || token.is("all");
     }
 
     private Draft counted(Sentence sentence, Draft draft, int from, boolean compound) {
@@ -181,7 +192,7 @@ final class UnitReader {
             one = false;
         }
         NounPhrase phrase = nouns.counted(sentence, at, one || compound);
-        if (phrase == null) {
+        if (phrase == null || !phrase.isPlural() && !one && !compound && !isModifier(sentence, draft.first())) {
             return draft;
         }
         if (compound) {
@@ -197,6 +208,16 @@ final class UnitReader {
             surface = surface + " " + surface(sentence, end, per.end);
         }
         return draft.counting(new Unit(kind, surface, name, null), phrase);
+    }
+
+    /// `the 11 member agreement`: a number stands before a singular noun only after an article or a possessive.
+    private static boolean isModifier(Sentence sentence, int first) {
+        for (int i = first - 1; i >= first - 3; i--) {
+            if (sentence.at(i).is(WordClass.DETERMINER) || sentence.at(i).lower().endsWith("'s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(Token head) {
