@@ -45,7 +45,8 @@ final class NounPhrases {
         while (head >= first && isLoose(sentence.at(head), head > first)) {
             head--;
         }
-        return head < first || sentence.at(head).isDash() || sentence.at(head).is("and")
+        boolean gerund = one && head == first && sentence.at(head).lower().endsWith("ing");
+        return gerund || head < first || sentence.at(head).isDash() || sentence.at(head).is("and")
                 ? null
                 : new NounPhrase(first, head, head + 1, false);
     }
@@ -59,6 +60,10 @@ final class NounPhrases {
         int head = -1;
         for (int i = at; i < at + LONGEST && (isOpen(sentence, i) || isJoin(sentence, i, at) && !sentence.at(i).is("and")); i++) {
             head = i;
+            boolean name = sentence.at(i).isCapitalised() && sentence.at(i + 1).isCapitalised();
+            if (isPlural(sentence.at(i)) && !name && !continuesAfterPlural(sentence, i)) {
+                break;
+            }
         }
         while (head >= at && isLoose(sentence.at(head), head > at)) {
             head--;
@@ -72,7 +77,7 @@ final class NounPhrases {
         if (!token.isWord() || token.isAny(WordClass.CLOSED) && !isInsideCompound(sentence, index)) {
             return false;
         }
-        return !token.is(WordClass.MONTH) || !token.isCapitalised();
+        return !token.isCapitalised() || !token.is(WordClass.MONTH) && !token.is(WordClass.WEEKDAY);
     }
 
     private static boolean isInsideCompound(Sentence sentence, int index) {
@@ -148,7 +153,7 @@ final class NounPhrases {
             Token token = sentence.at(i);
             boolean head = i == phrase.head();
             boolean compound = sentence.isHyphen(i + 1) || sentence.isHyphen(i - 1) || token.isDash();
-            if (!head && !compound && (isAdverb(token) || isParticiple(token) || token.is("and") || token.is("other") || token.is("more"))) {
+            if (!head && !compound && (isAdverb(token) || isParticiple(token) || token.is("and") || token.is("other") || token.is("more") || token.is("fewer") || token.is("additional"))) {
                 continue;
             }
             if (!name.isEmpty() && !sentence.isHyphen(i) && !sentence.isHyphen(i - 1)) {

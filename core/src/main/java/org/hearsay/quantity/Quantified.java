@@ -87,12 +87,22 @@ final class Quantified {
     private @Nullable Passage subject(Sentence sentence, int figure) {
         int from = clauseStart(sentence, figure);
         Passage found = subject(sentence, from, figure);
-        while (found == null && from > 0) {
-            int end = from - 1;
+        int end = figure;
+        while (found == null && from > 0 && from < end && leansBack(sentence.at(from))) {
+            end = from - 1;
             from = clauseStart(sentence, end);
             found = subject(sentence, from, end);
         }
         return found;
+    }
+
+    /// Whether a clause that begins so takes its subject from the one before.
+    private static boolean leansBack(Token token) {
+        return token.isAny(VERBAL)
+                || token.is(WordClass.PREPOSITION)
+                || token.is("and")
+                || NounPhrases.isParticiple(token)
+                || token.lower().endsWith("ing");
     }
 
     private @Nullable Passage subject(Sentence sentence, int from, int end) {

@@ -65,14 +65,16 @@ final class Ranges {
             linkEnd++;
         }
         boolean adjacent = linkEnd == high.first();
-        boolean spanned = before.is("from") || before.is("between");
-        boolean joins = link.is("to") || link.isDash() || before.is("between") && link.is("and");
+        boolean ages = before.is("of") && sentence.at(first - 2).is("ages");
+        boolean spanned = before.is("from") || before.is("between") || ages;
+        boolean joins = link.is("to") || link.isDash() || (ages || before.is("between")) && link.is("and");
         if (!adjacent || !joins || !isSameUnit(low.unit(), high.unit())) {
             return null;
         }
         boolean rising = from.compareTo(to) < 0 || low.unit() == null && high.unit() != null && from.compareTo(THOUSAND) < 0 && to.compareTo(THOUSAND) >= 0;
         boolean change = !spanned && low.unit() != null && isChange(sentence, first);
-        if (!spanned && (!rising && low.unit() == null || change)) {
+        boolean versus = !rising && high.unit() != null && high.unit().kind() == UnitKind.PERCENT;
+        if (!spanned && (!rising && low.unit() == null || change || versus)) {
             return null;
         }
         return low.to(high, new Amount.Range(scaledLike(sentence, low, high, from, to), to));
@@ -163,7 +165,7 @@ final class Ranges {
             if (before == null || left.end() > right.first()) {
                 continue;
             }
-            if (unit == null && isCompared(sentence, left, right)) {
+            if (unit == null && (isCompared(sentence, left, right) || left.counted() != null && isElliptic(sentence, right))) {
                 shared.set(i, right.sharing(left));
             } else if (unit != null && unit.name().startsWith("per ") && left.counted() != null) {
                 Unit rated = new Unit(before.kind(), unit.surface(), before.name() + " " + unit.name(), before.currency());
@@ -184,6 +186,12 @@ final class Ranges {
             }
         }
         return true;
+    }
+
+    /// `Ahn has 11 seats and Brandt has 9`, `40 people who came and 30 who did not`.
+    private static boolean isElliptic(Sentence sentence, Draft draft) {
+        Token before = sentence.at(draft.first() - 1);
+        return before.is("has") || before.is("have") || before.is("had") || sentence.at(draft.end()).is("who");
     }
 
     private static boolean isCompared(Sentence sentence, Draft left, Draft right) {

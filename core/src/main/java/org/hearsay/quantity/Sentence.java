@@ -19,9 +19,15 @@ record Sentence(List<Token> tokens) {
         return tokens.isEmpty();
     }
 
-    /// Whether token `index` is a dash with no space around it.
+    /// Whether token `index` is a hyphen with no space around it, or an en dash so before a number.
     boolean isHyphen(int index) {
-        return at(index).isDash() && at(index).glued() && at(index + 1).glued();
+        Token dash = at(index);
+        Token next = at(index + 1);
+        return dash.isDash()
+                && dash.glued()
+                && next.glued()
+                && !dash.is("—")
+                && (!dash.is("–") || next.kind() != Token.Kind.WORD);
     }
 
     /// The text from token `first` to before token `end`.

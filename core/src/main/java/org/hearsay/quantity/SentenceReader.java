@@ -26,17 +26,22 @@ final class SentenceReader {
     List<Draft> read(Sentence sentence) {
         BitSet idioms = uncounted.idioms(sentence);
         List<Draft> drafts = new ArrayList<>();
+        int leftOut = -1;
         for (int i = 0; i < sentence.size(); i++) {
             Numeral numeral = numerals.read(sentence, i);
             if (numeral == null) {
                 continue;
             }
             i = numeral.end() - 1;
-            if (idioms.get(numeral.first()) || uncounted.holds(sentence, numeral)) {
+            boolean tied = sentence.isHyphen(numeral.first() - 1) && numeral.first() - 1 == leftOut;
+            if (tied || idioms.get(numeral.first()) || uncounted.holds(sentence, numeral)) {
+                leftOut = numeral.end();
                 continue;
             }
             Draft draft = units.read(sentence, signed(sentence, numeral));
-            if (!uncounted.holds(sentence, draft)) {
+            if (uncounted.holds(sentence, draft)) {
+                leftOut = numeral.end();
+            } else {
                 drafts.add(draft);
             }
         }
@@ -49,7 +54,7 @@ final class SentenceReader {
     private static Numeral signed(Sentence sentence, Numeral numeral) {
         int sign = numeral.first() - 1;
         Token mark = sentence.at(sign);
-        if (mark.is("minus")) {
+        if (mark.is("minus") && !sentence.at(sign - 1).is("or")) {
             return numeral.negated(sign);
         }
         if (!mark.isDash() || !sentence.at(sign + 1).glued()) {

@@ -8,6 +8,8 @@ import org.hearsay.model.UnitKind;
 /// pronoun `one`. Safe for all threads.
 final class Uncounted {
 
+    /// More digits without a separator are an identifier.
+    private static final int LONGEST_PLAIN = 12;
     private static final BigDecimal LAST_DAY = new BigDecimal(31);
     private static final BigDecimal FIRST_YEAR = new BigDecimal(1500);
     private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
@@ -42,7 +44,7 @@ final class Uncounted {
             return isCode(sentence, numeral) || isOrdinalOrDecade(sentence, numeral) || isAddress(sentence, numeral);
         }
         if (numeral.form() == Numeral.Form.FRACTION) {
-            return sentence.at(numeral.first()).is("half") && !isHalfOfSomething(sentence, numeral);
+            return (sentence.at(numeral.first()).is("half") || sentence.at(numeral.end() - 1).is("half") && sentence.at(numeral.first()).is("a")) && !isHalfOfSomething(sentence, numeral);
         }
         return isPronoun(sentence, numeral) || isSpeltYear(sentence, numeral);
     }
@@ -109,6 +111,9 @@ final class Uncounted {
         int first = numeral.first();
         Token token = sentence.at(first);
         Token before = sentence.at(first - 1);
+        if (token.text().length() > LONGEST_PLAIN && numeral.form() == Numeral.Form.PLAIN) {
+            return true;
+        }
         if (token.text().length() > 1 && token.text().startsWith("0") && !token.text().startsWith("0.")) {
             return true;
         }
@@ -187,6 +192,10 @@ final class Uncounted {
     private boolean isHalfOfSomething(Sentence sentence, Numeral numeral) {
         Token next = sentence.at(numeral.end());
         Token before = sentence.at(numeral.first() - 1);
+        boolean joined = sentence.isHyphen(numeral.end()) && lexicon.units.longest(sentence, numeral.end() + 1) == null;
+        if (joined || sentence.at(numeral.first() - 1).is("and") && sentence.at(numeral.first()).is("a")) {
+            return false;
+        }
         return next.is("of")
                 || next.is(WordClass.DETERMINER)
                 || nouns.isPlural(next)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
 
     private static final BigDecimal LEAST_SPELT_MONEY = new BigDecimal(100_000);
+    private static final Unit YEARS = new Unit(UnitKind.AGE, "", "year of age", null);
     private static final int LONGEST_SYMBOL = 4;
 
     private final Lexicon lexicon;
@@ -27,6 +28,10 @@ final class UnitReader {
         Phrases.Match<Measure> before = lexicon.currencies.endingAt(sentence, numeral.first() - LONGEST_SYMBOL, numeral.first());
         if (before != null && numeral.isInDigits() && !isTakenBefore(sentence, before.first())) {
             return priced(sentence, draft, before);
+        }
+        Draft aged = aged(sentence, draft);
+        if (aged != null) {
+            return aged;
         }
         int at = numeral.end();
         boolean compound = sentence.isHyphen(at);
@@ -46,6 +51,24 @@ final class UnitReader {
     /// `5 $10 notes`: a symbol that is glued to a number before it belongs there.
     private static boolean isTakenBefore(Sentence sentence, int symbol) {
         return sentence.at(symbol).glued() && sentence.at(symbol - 1).isNumber();
+    }
+
+    /// `aged 43`, `the ages of 18`, `Noor, 43, said`; null if it is no age.
+    private @Nullable Draft aged(Sentence sentence, Draft draft) {
+        if (draft.form() != Numeral.Form.PLAIN || sentence.at(draft.first()).text().length() > 2) {
+            return draft.form() == Numeral.Form.WORDS && isAgeBefore(sentence, draft.first()) ? draft.with(YEARS, draft.first(), draft.end()) : null;
+        }
+        Token after = sentence.at(draft.end());
+        boolean apposed = sentence.at(draft.first() - 1).is(",")
+                && sentence.at(draft.first() - 2).isCapitalised()
+                && (after.is(",") || after.is(".") && draft.end() + 1 == sentence.size());
+        boolean bare = !nouns.isOpen(sentence, draft.end());
+        return apposed || bare && isAgeBefore(sentence, draft.first()) ? draft.with(YEARS, draft.first(), draft.end()) : null;
+    }
+
+    private static boolean isAgeBefore(Sentence sentence, int first) {
+        Token before = sentence.at(first - 1);
+        return before.is("aged") || before.is("age") || before.is("ages") || before.is("of") && (sentence.at(first - 2).is("age") || sentence.at(first - 2).is("ages"));
     }
 
     private Draft priced(Sentence sentence, Draft draft, Phrases.Match<Measure> symbol) {
@@ -184,14 +207,18 @@ final class UnitReader {
             return draft.with(new Unit(UnitKind.COUNT, surface, "per " + rate.base, null), draft.first(), rate.end);
         }
         int at = from;
-        if (sentence.at(at).is("of") && (sentence.at(at + 1).is(WordClass.DETERMINER) || draft.form() == Numeral.Form.VAGUE)) {
+        boolean partitive = sentence.at(at).is("of");
+        if (partitive) {
             at++;
-            while (sentence.at(at).is(WordClass.DETERMINER)) {
+            for (int steps = 0; steps < 4 && isBeforeWhole(sentence.at(at)); steps++) {
                 at++;
             }
             one = false;
         }
         NounPhrase phrase = nouns.counted(sentence, at, one || compound);
+        if (partitive && phrase != null && !phrase.isPlural()) {
+            return draft;
+        }
         if (phrase == null || !phrase.isPlural() && !one && !compound && !isModifier(sentence, draft.first())) {
             return draft;
         }
