@@ -25,6 +25,16 @@ public record Figure(
         @Nullable Passage contested,
         @Nullable String statement) {
 
+    /// The same figure as of that time.
+    public Figure asOf(@Nullable Passage time) {
+        return new Figure(id, passage, relation, amount, unit, of, time, contested, statement);
+    }
+
+    /// The same figure, disputed by these words.
+    public Figure contested(@Nullable Passage words) {
+        return new Figure(id, passage, relation, amount, unit, of, asOf, words, statement);
+    }
+
     /// The same figure as part of that statement.
     public Figure in(@Nullable String statementId) {
         return new Figure(id, passage, relation, amount, unit, of, asOf, contested, statementId);

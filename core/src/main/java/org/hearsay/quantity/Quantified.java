@@ -27,6 +27,10 @@ final class Quantified {
     /// Null if the sentence does not say.
     @Nullable Passage read(Sentence sentence, Draft draft) {
         NounPhrase counted = draft.counted();
+        if (counted != null && sentence.isHyphen(draft.numberEnd()) && nouns.isOpen(sentence, draft.end())) {
+            NounPhrase named = nouns.at(sentence, draft.end());
+            return named == null ? null : sentence.passage(named.first(), complemented(sentence, named.end()));
+        }
         if (counted != null) {
             return sentence.passage(counted.first(), complemented(sentence, counted.end()));
         }
