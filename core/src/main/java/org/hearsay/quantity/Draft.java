@@ -1,5 +1,6 @@
 package org.hearsay.quantity;
 
+import java.math.BigDecimal;
 import org.hearsay.model.Amount;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Unit;
@@ -26,7 +27,9 @@ record Draft(
                 numeral.first(),
                 numeral.end(),
                 numeral.end(),
-                new Amount.Single(numeral.value()),
+                numeral.form() == Numeral.Form.VAGUE
+                        ? new Amount.Range(numeral.value(), numeral.value().multiply(BigDecimal.TEN))
+                        : new Amount.Single(numeral.value()),
                 numeral.form(),
                 null,
                 null,

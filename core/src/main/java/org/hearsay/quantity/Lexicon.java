@@ -83,7 +83,7 @@ final class Lexicon {
             currencies.addExact(symbol, symbolic);
             List<Token> tokens = Scanner.plain(symbol);
             currencySymbols.add(tokens.getLast().text());
-            if (tokens.size() == 1 && tokens.getFirst().isWord()) {
+            if (tokens.getLast().isWord() && symbol.indexOf(' ') < 0) {
                 letterPrefixes.add(symbol);
                 letterPrefixes.add(symbol.toLowerCase(Locale.ROOT));
             }

@@ -153,7 +153,7 @@ final class NounPhrases {
             Token token = sentence.at(i);
             boolean head = i == phrase.head();
             boolean compound = sentence.isHyphen(i + 1) || sentence.isHyphen(i - 1) || token.isDash();
-            if (!head && !compound && (isAdverb(token) || isParticiple(token) || token.is("and") || token.is("other") || token.is("more") || token.is("fewer") || token.is("additional"))) {
+            if (!head && !compound && (isAdverb(token) || isParticiple(token) || token.lower().endsWith("ing") && token.lower().length() > 5 || token.is("and") || token.is("other") || token.is("more") || token.is("fewer") || token.is("additional"))) {
                 continue;
             }
             if (!name.isEmpty() && !sentence.isHyphen(i) && !sentence.isHyphen(i - 1)) {

@@ -19,8 +19,10 @@ record Numeral(int first, int end, BigDecimal value, Form form) {
         FRACTION,
         /// `a couple`.
         COUPLE,
-        /// A lower bound: `dozens`, `several hundred`.
-        VAGUE
+        /// From the value to ten times as many: `dozens`, `tens of thousands`.
+        VAGUE,
+        /// A lower bound: `several hundred`.
+        SEVERAL
     }
 
     boolean isInDigits() {

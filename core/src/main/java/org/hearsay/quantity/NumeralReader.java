@@ -55,7 +55,30 @@ final class NumeralReader {
                 }
             }
         }
-        return new Numeral(first, first + 1, value, form);
+        Numeral power = power(sentence, first, value);
+        return power == null ? new Numeral(first, first + 1, value, form) : power;
+    }
+
+    /// `2.5×10^8`, `2.5 x 10−8`; null if there is no power of ten.
+    private static @Nullable Numeral power(Sentence sentence, int first, BigDecimal value) {
+        Token times = sentence.at(first + 1);
+        if (!times.is("×") && !times.is("x") || !sentence.at(first + 2).is("10")) {
+            return null;
+        }
+        int at = first + 3;
+        if (sentence.at(at).is("^")) {
+            at++;
+        }
+        boolean negative = sentence.at(at).isDash();
+        if (negative) {
+            at++;
+        }
+        Token exponent = sentence.at(at);
+        if (!exponent.isNumber() || !exponent.glued() || exponent.text().length() > 2 || at == first + 3) {
+            return null;
+        }
+        int places = Integer.parseInt(exponent.text());
+        return new Numeral(first, at + 1, value.scaleByPowerOfTen(negative ? -places : places), Numeral.Form.DIGITS);
     }
 
     /// `1/3`; null for `9/11`, a date, and anything with a third part.

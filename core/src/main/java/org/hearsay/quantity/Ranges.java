@@ -73,8 +73,9 @@ final class Ranges {
         }
         boolean rising = from.compareTo(to) < 0 || low.unit() == null && high.unit() != null && from.compareTo(THOUSAND) < 0 && to.compareTo(THOUSAND) >= 0;
         boolean change = !spanned && low.unit() != null && isChange(sentence, first);
+        boolean foreign = !spanned && low.unit() != null && high.unit() == null && low.unit().kind() != UnitKind.MONEY;
         boolean versus = !rising && high.unit() != null && high.unit().kind() == UnitKind.PERCENT;
-        if (!spanned && (!rising && low.unit() == null || change || versus)) {
+        if (!spanned && (!rising && low.unit() == null || change || versus || foreign)) {
             return null;
         }
         return low.to(high, new Amount.Range(scaledLike(sentence, low, high, from, to), to));
@@ -102,7 +103,7 @@ final class Ranges {
 
     private static boolean isChange(Sentence sentence, int first) {
         Token before = sentence.at(first - 1);
-        return before.is("by") || before.is(WordClass.UP) || before.is(WordClass.DOWN);
+        return before.is("by") || before.is(WordClass.UP) || before.is(WordClass.DOWN) || before.is(WordClass.MEASURED_UP) || before.is(WordClass.MEASURED_DOWN);
     }
 
     private static boolean isSameUnit(@Nullable Unit left, @Nullable Unit right) {
@@ -191,11 +192,15 @@ final class Ranges {
     /// `Ahn has 11 seats and Brandt has 9`, `40 people who came and 30 who did not`.
     private static boolean isElliptic(Sentence sentence, Draft draft) {
         Token before = sentence.at(draft.first() - 1);
-        return before.is("has") || before.is("have") || before.is("had") || sentence.at(draft.end()).is("who");
+        return before.is("has") || before.is("have") || before.is("had") || sentence.at(draft.end()).is("who")
+                || before.is("and") && sentence.at(draft.end()).is(WordClass.PREPOSITION);
     }
 
     private static boolean isCompared(Sentence sentence, Draft left, Draft right) {
         Token before = sentence.at(right.first() - 1);
+        if (before.is("to") && !sentence.at(left.first() - 1).is("from")) {
+            return false;
+        }
         boolean compares = before.is("from") || before.is("with") || before.is("to") || before.is("against") || before.is("than") || before.is("versus");
         return compares && right.first() - left.end() <= (before.is("from") || before.is("to") ? 8 : 16);
     }

@@ -1,5 +1,7 @@
 package org.hearsay.quantity;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.model.Relation;
 import org.hearsay.model.UnitKind;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,37 @@ final class Relations {
         this.lexicon = lexicon;
     }
 
-    /// The draft with its relation.
-    Draft read(Sentence sentence, Draft draft) {
+    /// The drafts with their relations; a rise or fall told twice (`190 points, or 0.6%`) is one both times.
+    List<Draft> read(Sentence sentence, List<Draft> drafts) {
+        List<Draft> related = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft read = read(sentence, draft);
+            Draft before = related.isEmpty() ? null : related.getLast();
+            if (before != null && read.relation() == Relation.EQUAL && isRestated(sentence, before.end(), draft.first())) {
+                boolean change = before.relation() == Relation.UP || before.relation() == Relation.DOWN;
+                related.add(change ? read.with(before.relation()) : read);
+            } else {
+                related.add(read);
+            }
+        }
+        return related;
+    }
+
+    private static boolean isRestated(Sentence sentence, int from, int to) {
+        boolean parenthesis = to == from + 1 && sentence.at(from).is("(");
+        boolean or = to == from + 2 && sentence.at(from).is(",") && sentence.at(from + 1).is("or");
+        return parenthesis || or;
+    }
+
+    private Draft read(Sentence sentence, Draft draft) {
         Phrases.Match<Relation> before = before(sentence, draft.first());
         int from = before == null ? draft.first() : before.first();
         Relation change = change(sentence, draft, from);
-        if (before != null) {
-            return draft.with(before.value());
-        }
         if (change != null) {
             return draft.with(change);
+        }
+        if (before != null) {
+            return draft.with(before.value());
         }
         Phrases.Match<Relation> after = lexicon.relationsAfter.longest(sentence, draft.end());
         if (after == null) {
@@ -35,8 +58,8 @@ final class Relations {
         }
         return switch (draft.form()) {
             case COUPLE -> draft.with(Relation.ABOUT);
-            case VAGUE -> draft.with(Relation.MORE);
-            case PLAIN, DIGITS, WORDS, FRACTION -> draft;
+            case SEVERAL -> draft.with(Relation.MORE);
+            case PLAIN, DIGITS, WORDS, FRACTION, VAGUE -> draft;
         };
     }
 
@@ -63,6 +86,10 @@ final class Relations {
         if (verb.is("up") && sentence.at(at + 1).is("to")) {
             return null;
         }
+        boolean adverb = verb.is("up") || verb.is("down");
+        if (adverb && !scalar && !isMoney(draft)) {
+            return null;
+        }
         if (verb.is(WordClass.UP) || scalar && verb.is(WordClass.MEASURED_UP)) {
             return Relation.UP;
         }
@@ -79,6 +106,10 @@ final class Relations {
             }
         }
         return null;
+    }
+
+    private static boolean isMoney(Draft draft) {
+        return draft.unit() != null && draft.unit().kind() == UnitKind.MONEY;
     }
 
     private static boolean isScalar(UnitKind kind) {

@@ -116,12 +116,19 @@ final class Scanner {
         while ((charAt(end) == '\'' || charAt(end) == '’') && isLetter(end + 1)) {
             end = letters(end + 1);
         }
-        if (isDigit(charAt(end)) && !prefixes.contains(text.substring(start, end))) {
+        if (isDigit(charAt(end)) && !isPrefix(start, end)) {
             while (isDigit(charAt(end)) || isLetter(end)) {
                 end += Character.charCount(text.codePointAt(end));
             }
         }
         return end;
+    }
+
+    /// `USD` in `USD10m`, `US` in `$US10m`; never the middle of a code (`PLX-R18`).
+    private boolean isPrefix(int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        int from = before == '$' ? start - 1 : start;
+        return before != '-' && prefixes.contains(text.substring(from, end));
     }
 
     private int letters(int from) {

@@ -8,6 +8,7 @@ import java.util.List;
 /// and with their relations. Safe for all threads.
 final class SentenceReader {
 
+    private final Lexicon lexicon;
     private final NumeralReader numerals;
     private final Uncounted uncounted;
     private final UnitReader units;
@@ -15,6 +16,7 @@ final class SentenceReader {
     private final Relations relations;
 
     SentenceReader(Lexicon lexicon, NounPhrases nouns) {
+        this.lexicon = lexicon;
         numerals = new NumeralReader(lexicon);
         uncounted = new Uncounted(lexicon, nouns);
         units = new UnitReader(lexicon, nouns);
@@ -45,13 +47,11 @@ final class SentenceReader {
                 drafts.add(draft);
             }
         }
-        return ranges.join(sentence, drafts).stream()
-                .map(draft -> relations.read(sentence, draft))
-                .toList();
+        return relations.read(sentence, ranges.join(sentence, drafts));
     }
 
     /// With the minus before it.
-    private static Numeral signed(Sentence sentence, Numeral numeral) {
+    private Numeral signed(Sentence sentence, Numeral numeral) {
         int sign = numeral.first() - 1;
         Token mark = sentence.at(sign);
         if (mark.is("minus") && !sentence.at(sign - 1).is("or")) {
@@ -63,6 +63,7 @@ final class SentenceReader {
         if (sentence.at(sign - 1).is("minus")) {
             return numeral.negated(sign - 1);
         }
-        return mark.glued() ? numeral : numeral.negated(sign);
+        boolean priced = lexicon.isCurrencySymbol(sentence.at(sign - 1).text());
+        return mark.glued() && !priced ? numeral : numeral.negated(sign);
     }
 }

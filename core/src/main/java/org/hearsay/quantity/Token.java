@@ -43,8 +43,9 @@ record Token(int start, int end, Kind kind, String text, String lower, boolean g
         return (classes & bits) != 0;
     }
 
+    /// Whether it has a capital letter: `Pentagon`, `iPhone`.
     boolean isCapitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+        return kind == Kind.WORD && !text.equals(lower);
     }
 
     /// A dash of any length.

@@ -11,8 +11,9 @@ final class Uncounted {
     /// More digits without a separator are an identifier.
     private static final int LONGEST_PLAIN = 12;
     private static final BigDecimal LAST_DAY = new BigDecimal(31);
+    private static final BigDecimal MOST_OF_MANNER = new BigDecimal(12);
     private static final BigDecimal FIRST_YEAR = new BigDecimal(1500);
-    private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
+    private static final BigDecimal LAST_YEAR = new BigDecimal(2200);
 
     private final Lexicon lexicon;
     private final NounPhrases nouns;
@@ -46,7 +47,7 @@ final class Uncounted {
         if (numeral.form() == Numeral.Form.FRACTION) {
             return (sentence.at(numeral.first()).is("half") || sentence.at(numeral.end() - 1).is("half") && sentence.at(numeral.first()).is("a")) && !isHalfOfSomething(sentence, numeral);
         }
-        return isPronoun(sentence, numeral) || isSpeltYear(sentence, numeral);
+        return isPronoun(sentence, numeral) || isManner(sentence, numeral) || isSpeltYear(sentence, numeral);
     }
 
     /// Whether the number, of which the unit is now known, is a name or a year after all.
@@ -148,7 +149,7 @@ final class Uncounted {
         }
         Token word = sentence.at(first - 2);
         boolean afterNumber = word.isNumber() || word.glued() && sentence.at(first - 3).isNumber();
-        return word.isWord() && !afterNumber && !word.is("minus") && !word.is("sub") && !word.is("to");
+        return word.isWord() && !afterNumber && !word.isAny(WordClass.CLOSED) && !word.is("sub");
     }
 
     /// Three or more numbers joined by hyphens, or a short and a four-digit one: `555-0142`.
@@ -232,6 +233,20 @@ final class Uncounted {
         return nouns.counted(sentence, at, true) == null && lexicon.units.longest(sentence, at) == null;
     }
 
+    /// `a six-speed van`: a small spelt number tied to what is neither a unit nor persons names a sort, no count.
+    private boolean isManner(Sentence sentence, Numeral numeral) {
+        int noun = numeral.end() + 1;
+        return numeral.form() == Numeral.Form.WORDS
+                && numeral.value().compareTo(MOST_OF_MANNER) <= 0
+                && sentence.isHyphen(numeral.end())
+                && sentence.at(noun).isWord()
+                && lexicon.units.longest(sentence, noun) == null
+                && lexicon.number(sentence.at(noun).lower()) == null
+                && !sentence.at(noun).is("to")
+                && !sentence.at(noun).is(WordClass.PERSON)
+                && !nouns.isPlural(sentence.at(noun));
+    }
+
     /// `nineteen eighty-four`.
     private boolean isSpeltYear(Sentence sentence, Numeral numeral) {
         NumberWord next = lexicon.number(sentence.at(numeral.end()).lower());
@@ -258,7 +273,11 @@ final class Uncounted {
         if (joins && other.isNumber() && isSpan(before)) {
             return isYearNumber(other) || next.isDash() && other.text().length() == 2;
         }
-        return !plural || before.is(WordClass.BEFORE_YEAR) || before.is(WordClass.DETERMINER) || before.is("(");
+        if (before.is("of") && sentence.at(draft.first() - 2).is(WordClass.AMOUNT)) {
+            return false;
+        }
+        boolean afterName = before.isCapitalised() && draft.first() > 1;
+        return !plural || afterName || before.is(WordClass.BEFORE_YEAR) || before.is(WordClass.DETERMINER) || before.is("(");
     }
 
     private static boolean isSpan(Token token) {
@@ -285,6 +304,9 @@ final class Uncounted {
         if (before.is(".")) {
             Token shortened = sentence.at(draft.first() - 2);
             return shortened.is("no") || shortened.is("nos");
+        }
+        if (before.is(WordClass.LABEL) && before.isCapitalised() && draft.first() > 1 && draft.form() == Numeral.Form.PLAIN) {
+            return true;
         }
         if (before.is(WordClass.LABEL) && !lowerPlural && (draft.form() == Numeral.Form.PLAIN || draft.form() == Numeral.Form.WORDS)) {
             return before.isCapitalised() || draft.counted() == null;

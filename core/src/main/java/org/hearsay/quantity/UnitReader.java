@@ -53,22 +53,23 @@ final class UnitReader {
         return sentence.at(symbol).glued() && sentence.at(symbol - 1).isNumber();
     }
 
-    /// `aged 43`, `the ages of 18`, `Noor, 43, said`; null if it is no age.
+    /// `aged 43`, `the ages of 18`, `she was 43`; null if it is no age.
     private @Nullable Draft aged(Sentence sentence, Draft draft) {
         if (draft.form() != Numeral.Form.PLAIN || sentence.at(draft.first()).text().length() > 2) {
             return draft.form() == Numeral.Form.WORDS && isAgeBefore(sentence, draft.first()) ? draft.with(YEARS, draft.first(), draft.end()) : null;
         }
         Token after = sentence.at(draft.end());
-        boolean apposed = sentence.at(draft.first() - 1).is(",")
-                && sentence.at(draft.first() - 2).isCapitalised()
-                && (after.is(",") || after.is(".") && draft.end() + 1 == sentence.size());
-        boolean bare = !nouns.isOpen(sentence, draft.end());
-        return apposed || bare && isAgeBefore(sentence, draft.first()) ? draft.with(YEARS, draft.first(), draft.end()) : null;
+        boolean bare = !nouns.isOpen(sentence, draft.end()) && !after.is("%") && !after.is("of");
+        return bare && isAgeBefore(sentence, draft.first()) ? draft.with(YEARS, draft.first(), draft.end()) : null;
     }
 
     private static boolean isAgeBefore(Sentence sentence, int first) {
         Token before = sentence.at(first - 1);
-        return before.is("aged") || before.is("age") || before.is("ages") || before.is("of") && (sentence.at(first - 2).is("age") || sentence.at(first - 2).is("ages"));
+        boolean is = before.is("is") || before.is("was") || before.is("be") || before.is("turned") || before.is("turns") || before.is("turning");
+        Token who = sentence.at(first - 2);
+        boolean person = who.is("he") || who.is("she") || who.is("who") || who.is("will") && (sentence.at(first - 3).is("he") || sentence.at(first - 3).is("she"));
+        return is && person
+                || before.is("aged") || before.is("age") || before.is("ages") || before.is("of") && (sentence.at(first - 2).is("age") || sentence.at(first - 2).is("ages"));
     }
 
     private Draft priced(Sentence sentence, Draft draft, Phrases.Match<Measure> symbol) {
@@ -143,6 +144,10 @@ final class UnitReader {
     private record Rate(String base, int end) {}
 
     private @Nullable Rate rate(Sentence sentence, int at) {
+        if (sentence.isHyphen(at) && sentence.at(at + 1).is("a") && sentence.isHyphen(at + 2)) {
+            Phrases.Match<Measure> tied = lexicon.units.longest(sentence, at + 3);
+            return new Rate(tied == null ? sentence.at(at + 3).lower() : tied.value().name(), at + 4);
+        }
         Token by = sentence.at(at);
         boolean article = by.is("a") || by.is("an") || by.is("each") || by.is("every");
         boolean slash = by.is("/") && by.glued();
@@ -225,7 +230,15 @@ final class UnitReader {
         if (compound) {
             phrase = new NounPhrase(at, at, at + 1, false);
         }
+        Phrases.Match<Measure> head = lexicon.units.longest(sentence, phrase.head());
+        if (head != null && phrase.head() > phrase.first() && head.value().kind() == UnitKind.LENGTH) {
+            return draft.with(new Unit(UnitKind.LENGTH, surface(sentence, phrase.head(), phrase.end()), head.value().name(), null), draft.first(), phrase.end());
+        }
         String name = nouns.name(sentence, phrase);
+        Token before = sentence.at(draft.first() - 1);
+        if (before.is("top") || before.is("previous") || before.is("remaining")) {
+            name = before.lower() + " " + name;
+        }
         UnitKind kind = isPerson(sentence.at(phrase.head())) ? UnitKind.PEOPLE : UnitKind.COUNT;
         int end = phrase.end();
         String surface = surface(sentence, phrase.first(), end);

@@ -41,7 +41,9 @@ enum WordClass {
     /// What follows a length: `35m high`.
     DIMENSION,
     /// What may stand between a number and its unit: `40 long hours`.
-    UNIT_MODIFIER;
+    UNIT_MODIFIER,
+    /// Words for a number, before which none is a year: `an average of 1900`.
+    AMOUNT;
 
     /// Words that end a noun phrase.
     static final int CLOSED = DETERMINER.bit()

@@ -84,7 +84,7 @@ final class WordNumerals {
             return null;
         }
         Numeral numeral = cardinalFrom(sentence, first + 1, BigDecimal.ONE);
-        return new Numeral(first, numeral.end(), numeral.value(), Numeral.Form.VAGUE);
+        return new Numeral(first, numeral.end(), numeral.value(), Numeral.Form.SEVERAL);
     }
 
     /// `dozens of`, `hundreds of thousands of`.

@@ -78,7 +78,7 @@ public final class FigureEvaluation {
         return new Pair(
                 g,
                 f,
-                quantity.unit().equals(unit(figure.unit())),
+                quantity.unit().replace("feet", "foot").equals(unit(figure.unit())),
                 quantity.change().equals(figure.relation().sign()),
                 same || concepts.stream().anyMatch(quantity.concepts()::contains),
                 same);
