@@ -13,9 +13,11 @@ final class NounPhrases {
     private static final int LONGEST = 12;
 
     private final Map<String, String> singulars = new HashMap<>();
+    private final Map<String, String> superlatives = new HashMap<>();
 
     NounPhrases() {
         DataFile.rows("plurals.tsv", 4).forEach(row -> singulars.put(row.column(0), row.column(1)));
+        DataFile.rows("superlatives.tsv", 4).forEach(row -> superlatives.put(row.column(0), row.column(1)));
     }
 
     /// What the number before token `first` counts; null if no noun follows.
@@ -146,7 +148,7 @@ final class NounPhrases {
                 && !token.is(WordClass.NOT_PLURAL);
     }
 
-    /// The normalised name: participles and adverbs left out, the head in the singular.
+    /// The normalised name: superlatives in their plain form, participles and adverbs left out, the head in the singular.
     String name(Sentence sentence, NounPhrase phrase) {
         StringBuilder name = new StringBuilder();
         for (int i = phrase.first(); i < phrase.end(); i++) {
@@ -159,7 +161,7 @@ final class NounPhrases {
             if (!name.isEmpty() && !sentence.isHyphen(i) && !sentence.isHyphen(i - 1)) {
                 name.append(' ');
             }
-            name.append(head ? singular(token) : token.text());
+            name.append(head ? singular(token) : superlatives.getOrDefault(token.lower(), token.text()));
         }
         return name.toString();
     }

@@ -36,7 +36,7 @@ final class NumeralReader {
 
     private @Nullable Numeral digits(Sentence sentence, int first) {
         Token token = sentence.at(first);
-        String plain = token.text().replaceAll("[,\u00a0\u202f]", "");
+        String plain = token.text().replace(",", "").replace("\u00a0", "").replace("\u202f", "");
         BigDecimal value = new BigDecimal(plain.startsWith(".") ? "0" + plain : plain);
         Numeral.Form form = plain.equals(token.text()) && plain.indexOf('.') < 0 ? Numeral.Form.PLAIN : Numeral.Form.DIGITS;
         Token next = sentence.at(first + 1);

@@ -17,6 +17,10 @@ final class Phrases<V> {
         final Map<String, Node<V>> byText = new HashMap<>(2);
         final Map<String, Node<V>> byLower = new HashMap<>(2);
         @Nullable V value;
+
+        @Nullable Node<V> exact(Token token) {
+            return byText.isEmpty() ? null : byText.get(token.text());
+        }
     }
 
     private final Node<V> root = new Node<>();
@@ -50,7 +54,7 @@ final class Phrases<V> {
             return here;
         }
         Token token = sentence.at(at);
-        Node<V> exact = node.byText.get(token.text());
+        Node<V> exact = node.exact(token);
         Node<V> any = node.byLower.get(token.lower());
         Match<V> longer = longer(
                 exact == null ? null : longest(exact, sentence, first, at + 1),
@@ -81,7 +85,7 @@ final class Phrases<V> {
             return node.value;
         }
         Token token = sentence.at(at);
-        Node<V> exact = node.byText.get(token.text());
+        Node<V> exact = node.exact(token);
         V value = exact == null ? null : valueOf(exact, sentence, at + 1, end);
         if (value != null) {
             return value;

@@ -73,7 +73,7 @@ final class Ranges {
         }
         boolean rising = from.compareTo(to) < 0 || low.unit() == null && high.unit() != null && from.compareTo(THOUSAND) < 0 && to.compareTo(THOUSAND) >= 0;
         boolean change = !spanned && low.unit() != null && isChange(sentence, first);
-        boolean foreign = !spanned && low.unit() != null && high.unit() == null && low.unit().kind() != UnitKind.MONEY;
+        boolean foreign = !spanned && low.unit() != null && high.unit() == null && low.unit().kind() != UnitKind.MONEY && low.unit().kind() != UnitKind.AGE;
         boolean versus = !rising && high.unit() != null && high.unit().kind() == UnitKind.PERCENT;
         if (!spanned && (!rising && low.unit() == null || change || versus || foreign)) {
             return null;

@@ -90,10 +90,10 @@ final class Relations {
         if (adverb && !scalar && !isMoney(draft)) {
             return null;
         }
-        if (verb.is(WordClass.UP) || scalar && verb.is(WordClass.MEASURED_UP)) {
+        if (verb.is(WordClass.UP) || (scalar || isMoney(draft)) && verb.is(WordClass.MEASURED_UP)) {
             return Relation.UP;
         }
-        if (verb.is(WordClass.DOWN) || scalar && verb.is(WordClass.MEASURED_DOWN)) {
+        if (verb.is(WordClass.DOWN) || (scalar || isMoney(draft)) && verb.is(WordClass.MEASURED_DOWN)) {
             return Relation.DOWN;
         }
         if (draft.unit() != null && draft.unit().kind() == UnitKind.PERCENT) {

@@ -110,7 +110,7 @@ final class UnitReader {
         Token unit = sentence.at(match.first());
         boolean one = match.end() == match.first() + 1;
         boolean isLetter = one && unit.isWord() && (unit.text().length() == 1);
-        if (isLetter && !unit.glued() && (sentence.at(match.end()).isWord() || draft.form() == Numeral.Form.WORDS)) {
+        if (isLetter && !unit.glued() && (draft.form() == Numeral.Form.WORDS || isOpenWord(sentence, match.end(), unit))) {
             return false;
         }
         if (unit.is("x") && !unit.glued() || unit.text().equals("s") && draft.form() == Numeral.Form.PLAIN) {
@@ -120,6 +120,13 @@ final class UnitReader {
             return draft.amount() instanceof Amount.Single(BigDecimal value) && value.intValue() >= 1000;
         }
         return !(one && unit.is("stone") && !draft.form().equals(Numeral.Form.PLAIN));
+    }
+
+    /// `30 m from`, `12 C melting point`; not `in 2019 A plan`.
+    private boolean isOpenWord(Sentence sentence, int at, Token unit) {
+        Token next = sentence.at(at);
+        boolean degrees = unit.text().equals("C") && !next.isCapitalised();
+        return next.isWord() && !next.is(WordClass.PREPOSITION) && !degrees;
     }
 
     /// Whether `pounds` are money: large sums, and wages.
