@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///     `dollar`, `percentage`, `square foot`, `barrel per day`, `American troop`. For [UnitKind#FRACTION] the whole
 ///     that is divided
 /// @param currency ISO 4217 code, e.g. `USD`; `null` unless `kind` is [UnitKind#MONEY]
-public record Unit(UnitKind kind, String surface, String name, @Nullable String currency) {
+public record Unit(
+        UnitKind kind,
+        String surface,
+        String name,
+        @Nullable String currency) {
 
     /// @throws IllegalArgumentException if there is no name, or a currency on what is not money, or money without one
     public Unit {

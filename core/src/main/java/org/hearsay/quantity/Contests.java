@@ -33,13 +33,12 @@ final class Contests {
         Map<String, List<String>> slots = new HashMap<>();
         DataFile.rows("contest-words.tsv", 4).forEach(row -> slots.put(row.column(0), row.list(1)));
         for (DataFile.Row row : DataFile.rows("contests.tsv", 4)) {
-            Target target =
-                    switch (row.column(0)) {
-                        case "before" -> Target.BEFORE;
-                        case "after" -> Target.AFTER;
-                        case "noun" -> Target.NOUN;
-                        default -> throw new IllegalStateException(row.where() + ": no target " + row.column(0));
-                    };
+            Target target = switch (row.column(0)) {
+                case "before" -> Target.BEFORE;
+                case "after" -> Target.AFTER;
+                case "noun" -> Target.NOUN;
+                default -> throw new IllegalStateException(row.where() + ": no target " + row.column(0));
+            };
             expand(row.column(1), slots).forEach(phrase -> phrases.add(phrase, target));
         }
     }
@@ -101,13 +100,13 @@ final class Contests {
     }
 
     private static int next(int from, int number, List<Found> found) {
-        for (int i = 0; i < found.size(); i++) {
-            Found candidate = found.get(i);
-            if (candidate.sentence == number && candidate.figure.passage().start() >= from) {
-                return i;
+        int next = -1;
+        for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == number; i--) {
+            if (found.get(i).figure.passage().start() >= from) {
+                next = i;
             }
         }
-        return -1;
+        return next;
     }
 
     /// The last figure before `end` that may be disputed: of the nearest sentence with one, the last that is no time,

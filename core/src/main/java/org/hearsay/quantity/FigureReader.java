@@ -14,7 +14,8 @@ import org.hearsay.model.UnitKind;
 /// the memory that reading takes grow in proportion to the length of the text, whatever the text is.
 public final class FigureReader {
 
-    private static final Set<String> ANCHORS = Set.of("ago", "later", "earlier", "before", "after", "last", "past", "next");
+    private static final Set<String> ANCHORS =
+            Set.of("ago", "later", "earlier", "before", "after", "last", "past", "next");
 
     private final Lexicon lexicon;
     private final SentenceReader sentences;
@@ -70,7 +71,8 @@ public final class FigureReader {
             if (over.isEmpty()) {
                 String id = "f" + (before + figures.size() + 1);
                 Passage of = quantified.read(sentence, draft);
-                figures.add(new Figure(id, passage, draft.relation(), draft.amount(), draft.unit(), of, null, null, null));
+                figures.add(
+                        new Figure(id, passage, draft.relation(), draft.amount(), draft.unit(), of, null, null, null));
             } else if (draft.unit() != null && draft.unit().kind() == UnitKind.TIME) {
                 points.removeIf(point -> over.contains(point) && !isAnchored(point.in(text)));
             }

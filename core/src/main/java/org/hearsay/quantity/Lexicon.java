@@ -43,7 +43,8 @@ final class Lexicon {
     }
 
     /// What a lower-case word says of a number; null if nothing.
-    @Nullable NumberWord number(String word) {
+    @Nullable
+    NumberWord number(String word) {
         return numbers.get(word);
     }
 

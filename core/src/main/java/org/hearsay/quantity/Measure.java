@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param name in the singular
 /// @param currency ISO 4217 code of money, else null
 /// @param isSymbol whether these words are a symbol, such as `kg`
-record Measure(
-        UnitKind kind,
-        String name,
-        @Nullable String currency,
-        boolean isSymbol) {}
+record Measure(UnitKind kind, String name, @Nullable String currency, boolean isSymbol) {}

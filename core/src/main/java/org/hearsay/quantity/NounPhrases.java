@@ -23,7 +23,8 @@ final class NounPhrases {
     /// What the number before token `first` counts; null if no noun follows.
     ///
     /// @param one whether the number is one, so that the noun is no plural
-    @Nullable NounPhrase counted(Sentence sentence, int first, boolean one) {
+    @Nullable
+    NounPhrase counted(Sentence sentence, int first, boolean one) {
         int head = -1;
         int at = first;
         while (at < first + LONGEST) {
@@ -48,19 +49,27 @@ final class NounPhrases {
             head--;
         }
         boolean gerund = one && head == first && sentence.at(head).lower().endsWith("ing");
-        return gerund || head < first || sentence.at(head).isDash() || sentence.at(head).is("and")
+        return gerund
+                        || head < first
+                        || sentence.at(head).isDash()
+                        || sentence.at(head).is("and")
                 ? null
                 : new NounPhrase(first, head, head + 1, false);
     }
 
     /// Any noun phrase that begins at token `first`, its determiner left out; null if there is none.
-    @Nullable NounPhrase at(Sentence sentence, int first) {
+    @Nullable
+    NounPhrase at(Sentence sentence, int first) {
         int at = first;
         while (sentence.at(at).is(WordClass.DETERMINER) && at < first + 2) {
             at++;
         }
         int head = -1;
-        for (int i = at; i < at + LONGEST && (isOpen(sentence, i) || isJoin(sentence, i, at) && !sentence.at(i).is("and")); i++) {
+        for (int i = at;
+                i < at + LONGEST
+                        && (isOpen(sentence, i)
+                                || isJoin(sentence, i, at) && !sentence.at(i).is("and"));
+                i++) {
             head = i;
             boolean name = sentence.at(i).isCapitalised() && sentence.at(i + 1).isCapitalised();
             if (isPlural(sentence.at(i)) && !name && !continuesAfterPlural(sentence, i)) {
@@ -70,7 +79,9 @@ final class NounPhrases {
         while (head >= at && isLoose(sentence.at(head), head > at)) {
             head--;
         }
-        return head < at || sentence.at(head).isDash() ? null : new NounPhrase(at, head, head + 1, isPlural(sentence.at(head)));
+        return head < at || sentence.at(head).isDash()
+                ? null
+                : new NounPhrase(at, head, head + 1, isPlural(sentence.at(head)));
     }
 
     /// A word that may be part of a noun phrase.
@@ -119,7 +130,9 @@ final class NounPhrases {
                 || token.is("&")
                 || isAdverb(token)
                 || isParticiple(token)
-                || hasNounBefore && token.lower().endsWith("ing") && token.lower().length() > 5;
+                || hasNounBefore
+                        && token.lower().endsWith("ing")
+                        && token.lower().length() > 5;
     }
 
     static boolean isAdverb(Token token) {
@@ -148,14 +161,24 @@ final class NounPhrases {
                 && !token.is(WordClass.NOT_PLURAL);
     }
 
-    /// The normalised name: superlatives in their plain form, participles and adverbs left out, the head in the singular.
+    /// The normalised name: superlatives in their plain form, participles and adverbs left out, the head in the
+    /// singular.
     String name(Sentence sentence, NounPhrase phrase) {
         StringBuilder name = new StringBuilder();
         for (int i = phrase.first(); i < phrase.end(); i++) {
             Token token = sentence.at(i);
             boolean head = i == phrase.head();
             boolean compound = sentence.isHyphen(i + 1) || sentence.isHyphen(i - 1) || token.isDash();
-            if (!head && !compound && (isAdverb(token) || isParticiple(token) || token.lower().endsWith("ing") && token.lower().length() > 5 || token.is("and") || token.is("other") || token.is("more") || token.is("fewer") || token.is("additional"))) {
+            if (!head
+                    && !compound
+                    && (isAdverb(token)
+                            || isParticiple(token)
+                            || token.lower().endsWith("ing") && token.lower().length() > 5
+                            || token.is("and")
+                            || token.is("other")
+                            || token.is("more")
+                            || token.is("fewer")
+                            || token.is("additional"))) {
                 continue;
             }
             if (!name.isEmpty() && !sentence.isHyphen(i) && !sentence.isHyphen(i - 1)) {
@@ -185,7 +208,11 @@ final class NounPhrases {
         if (word.endsWith("ies") && word.length() > 4) {
             return text.substring(0, text.length() - 3) + "y";
         }
-        boolean sibilant = word.endsWith("sses") || word.endsWith("xes") || word.endsWith("zzes") || word.endsWith("ches") || word.endsWith("shes");
+        boolean sibilant = word.endsWith("sses")
+                || word.endsWith("xes")
+                || word.endsWith("zzes")
+                || word.endsWith("ches")
+                || word.endsWith("shes");
         return text.substring(0, text.length() - (sibilant ? 2 : 1));
     }
 }

@@ -19,7 +19,8 @@ final class NumeralReader {
     }
 
     /// The number that begins at token `first`; null if none does.
-    @Nullable Numeral read(Sentence sentence, int first) {
+    @Nullable
+    Numeral read(Sentence sentence, int first) {
         Token token = sentence.at(first);
         Numeral numeral;
         if (token.isNumber()) {
@@ -38,9 +39,13 @@ final class NumeralReader {
         Token token = sentence.at(first);
         String plain = token.text().replace(",", "").replace("\u00a0", "").replace("\u202f", "");
         BigDecimal value = new BigDecimal(plain.startsWith(".") ? "0" + plain : plain);
-        Numeral.Form form = plain.equals(token.text()) && plain.indexOf('.') < 0 ? Numeral.Form.PLAIN : Numeral.Form.DIGITS;
+        Numeral.Form form =
+                plain.equals(token.text()) && plain.indexOf('.') < 0 ? Numeral.Form.PLAIN : Numeral.Form.DIGITS;
         Token next = sentence.at(first + 1);
-        if (isSlash(next) && next.glued() && sentence.at(first + 2).isNumber() && sentence.at(first + 2).glued()) {
+        if (isSlash(next)
+                && next.glued()
+                && sentence.at(first + 2).isNumber()
+                && sentence.at(first + 2).glued()) {
             return fraction(sentence, first, value);
         }
         if (form == Numeral.Form.PLAIN && value.signum() > 0) {
@@ -48,7 +53,9 @@ final class NumeralReader {
             if (part != null) {
                 return new Numeral(first, first + 2, value.add(part), Numeral.Form.DIGITS);
             }
-            if (next.isNumber() && isSlash(sentence.at(first + 2)) && sentence.at(first + 2).glued()) {
+            if (next.isNumber()
+                    && isSlash(sentence.at(first + 2))
+                    && sentence.at(first + 2).glued()) {
                 Numeral rest = digits(sentence, first + 1);
                 if (rest != null && rest.form() == Numeral.Form.FRACTION) {
                     return new Numeral(first, rest.end(), value.add(rest.value()), Numeral.Form.DIGITS);
@@ -89,7 +96,10 @@ final class NumeralReader {
             case "2", "3", "4", "5", "6", "8", "10", "16", "32", "64", "100", "128" -> true;
             default -> false;
         };
-        if (!isPart || above.compareTo(new BigDecimal(below)) >= 0 || above.signum() == 0 || isSlash(after) && after.glued()) {
+        if (!isPart
+                || above.compareTo(new BigDecimal(below)) >= 0
+                || above.signum() == 0
+                || isSlash(after) && after.glued()) {
             return null;
         }
         return new Numeral(
@@ -113,8 +123,7 @@ final class NumeralReader {
             if (!multiplies || word == null) {
                 return scaled;
             }
-            scaled = new Numeral(
-                    scaled.first(), at + 1, scaled.value().multiply(word.value()), Numeral.Form.DIGITS);
+            scaled = new Numeral(scaled.first(), at + 1, scaled.value().multiply(word.value()), Numeral.Form.DIGITS);
         }
     }
 
@@ -125,9 +134,13 @@ final class NumeralReader {
             return true;
         }
         if (!letter.glued()) {
-            return letter.is("m") && isAfterMoney(sentence, numeral) || letter.text().equals("B") || letter.text().equals("M");
+            return letter.is("m") && isAfterMoney(sentence, numeral)
+                    || letter.text().equals("B")
+                    || letter.text().equals("M");
         }
-        return !letter.is("m") || isAfterMoney(sentence, numeral) || !sentence.at(at + 1).is(WordClass.DIMENSION);
+        return !letter.is("m")
+                || isAfterMoney(sentence, numeral)
+                || !sentence.at(at + 1).is(WordClass.DIMENSION);
     }
 
     private boolean isAfterMoney(Sentence sentence, Numeral numeral) {

@@ -16,9 +16,12 @@ final class Phrases<V> {
     private static final class Node<V> {
         final Map<String, Node<V>> byText = new HashMap<>(2);
         final Map<String, Node<V>> byLower = new HashMap<>(2);
-        @Nullable V value;
 
-        @Nullable Node<V> exact(Token token) {
+        @Nullable
+        V value;
+
+        @Nullable
+        Node<V> exact(Token token) {
             return byText.isEmpty() ? null : byText.get(token.text());
         }
     }
@@ -44,7 +47,8 @@ final class Phrases<V> {
     }
 
     /// The longest phrase that begins at token `first`, or null.
-    @Nullable Match<V> longest(Sentence sentence, int first) {
+    @Nullable
+    Match<V> longest(Sentence sentence, int first) {
         return longest(root, sentence, first, first);
     }
 
@@ -70,7 +74,8 @@ final class Phrases<V> {
     }
 
     /// The longest phrase that begins at or after token `from` and ends before token `end`; null if there is none.
-    @Nullable Match<V> endingAt(Sentence sentence, int from, int end) {
+    @Nullable
+    Match<V> endingAt(Sentence sentence, int from, int end) {
         for (int first = Math.max(0, from); first < end; first++) {
             V value = valueOf(root, sentence, first, end);
             if (value != null) {

@@ -11,6 +11,7 @@ final class Quantified {
 
     private static final int MOST_COMPLEMENTS = 3;
     private static final int LONGEST_SUBJECT = 14;
+    private static final int LONGEST_CLAUSE = 60;
     private static final int VERBAL = WordClass.AUXILIARY.bit()
             | WordClass.VERB.bit()
             | WordClass.UP.bit()
@@ -25,7 +26,8 @@ final class Quantified {
     }
 
     /// Null if the sentence does not say.
-    @Nullable Passage read(Sentence sentence, Draft draft) {
+    @Nullable
+    Passage read(Sentence sentence, Draft draft) {
         NounPhrase counted = draft.counted();
         if (counted != null && sentence.isHyphen(draft.numberEnd()) && nouns.isOpen(sentence, draft.end())) {
             NounPhrase named = nouns.at(sentence, draft.end());
@@ -74,12 +76,23 @@ final class Quantified {
             }
             Token link = sentence.at(at);
             boolean of = link.is("of");
-            boolean place = link.is("in") || link.is("at") || link.is("from") || link.is("across") || link.is("among") || link.is("on") || link.is("near") || at > end && !link.is("by");
+            boolean place = link.is("in")
+                    || link.is("at")
+                    || link.is("from")
+                    || link.is("across")
+                    || link.is("among")
+                    || link.is("on")
+                    || link.is("near")
+                    || at > end && !link.is("by");
             if (!of && !place) {
                 return end;
             }
             NounPhrase phrase = nouns.at(sentence, at + 1);
-            if (phrase == null || !of && at == end && !sentence.at(phrase.head()).isCapitalised() && !sentence.at(at + 1).is("the")) {
+            if (phrase == null
+                    || !of
+                            && at == end
+                            && !sentence.at(phrase.head()).isCapitalised()
+                            && !sentence.at(at + 1).is("the")) {
                 return end;
             }
             end = phrase.end();
@@ -134,10 +147,16 @@ final class Quantified {
 
     private static int clauseStart(Sentence sentence, int before) {
         int at = before;
-        while (at > 0) {
+        while (at > 0 && before - at < LONGEST_CLAUSE) {
             Token token = sentence.at(at - 1);
             boolean mark = token.kind() == Token.Kind.MARK && ",;:()\"“”—–".contains(token.text());
-            if (mark || token.is("that") || token.is("which") || token.is("who") || token.is("while") || token.is("as") || token.is("but")) {
+            if (mark
+                    || token.is("that")
+                    || token.is("which")
+                    || token.is("who")
+                    || token.is("while")
+                    || token.is("as")
+                    || token.is("but")) {
                 break;
             }
             at--;

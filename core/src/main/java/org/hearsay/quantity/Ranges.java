@@ -71,9 +71,17 @@ final class Ranges {
         if (!adjacent || !joins || !isSameUnit(low.unit(), high.unit())) {
             return null;
         }
-        boolean rising = from.compareTo(to) < 0 || low.unit() == null && high.unit() != null && from.compareTo(THOUSAND) < 0 && to.compareTo(THOUSAND) >= 0;
+        boolean rising = from.compareTo(to) < 0
+                || low.unit() == null
+                        && high.unit() != null
+                        && from.compareTo(THOUSAND) < 0
+                        && to.compareTo(THOUSAND) >= 0;
         boolean change = !spanned && low.unit() != null && isChange(sentence, first);
-        boolean foreign = !spanned && low.unit() != null && high.unit() == null && low.unit().kind() != UnitKind.MONEY && low.unit().kind() != UnitKind.AGE;
+        boolean foreign = !spanned
+                && low.unit() != null
+                && high.unit() == null
+                && low.unit().kind() != UnitKind.MONEY
+                && low.unit().kind() != UnitKind.AGE;
         boolean versus = !rising && high.unit() != null && high.unit().kind() == UnitKind.PERCENT;
         if (!spanned && (!rising && low.unit() == null || change || versus || foreign)) {
             return null;
@@ -103,14 +111,19 @@ final class Ranges {
 
     private static boolean isChange(Sentence sentence, int first) {
         Token before = sentence.at(first - 1);
-        return before.is("by") || before.is(WordClass.UP) || before.is(WordClass.DOWN) || before.is(WordClass.MEASURED_UP) || before.is(WordClass.MEASURED_DOWN);
+        return before.is("by")
+                || before.is(WordClass.UP)
+                || before.is(WordClass.DOWN)
+                || before.is(WordClass.MEASURED_UP)
+                || before.is(WordClass.MEASURED_DOWN);
     }
 
     private static boolean isSameUnit(@Nullable Unit left, @Nullable Unit right) {
         if (left == null || right == null || left.name().equals(right.name())) {
             return true;
         }
-        return right.name().startsWith(left.name() + " per ") || left.kind() == UnitKind.TIME && right.kind() == UnitKind.AGE;
+        return right.name().startsWith(left.name() + " per ")
+                || left.kind() == UnitKind.TIME && right.kind() == UnitKind.AGE;
     }
 
     /// `9-2`, `6-4`: small numbers joined by a hyphen that count no plural noun and share no unit.
@@ -123,29 +136,52 @@ final class Ranges {
         if (high.unit() != null && counted == null) {
             return false;
         }
-        boolean falling = low.amount() instanceof Single(BigDecimal a) && high.amount() instanceof Single(BigDecimal b) && a.compareTo(b) >= 0;
+        boolean falling = low.amount() instanceof Single(BigDecimal a)
+                && high.amount() instanceof Single(BigDecimal b)
+                && a.compareTo(b) >= 0;
         return falling || counted == null || !counted.isPlural();
     }
 
     /// `one in five voters`, `nine out of ten`.
     private @Nullable Draft ratio(Sentence sentence, Draft above, Draft below) {
         boolean in = sentence.at(above.end()).is("in") && below.first() == above.end() + 1;
-        boolean outOf = sentence.at(above.end()).is("out") && sentence.at(above.end() + 1).is("of") && below.first() == above.end() + 2;
-        if (!in && !outOf || above.unit() != null || !(above.amount() instanceof Single(BigDecimal a)) || !(below.amount() instanceof Single(BigDecimal b))) {
+        boolean outOf = sentence.at(above.end()).is("out")
+                && sentence.at(above.end() + 1).is("of")
+                && below.first() == above.end() + 2;
+        if (!in && !outOf
+                || above.unit() != null
+                || !(above.amount() instanceof Single(BigDecimal a))
+                || !(below.amount() instanceof Single(BigDecimal b))) {
             return null;
         }
         boolean small = a.signum() > 0 && a.compareTo(b) < 0 && a.scale() <= 0 && b.scale() <= 0;
         NounPhrase whole = below.counted();
         boolean noun = below.unit() == null || whole != null;
-        if (!small || !noun || below.form() == Numeral.Form.PLAIN && b.compareTo(new BigDecimal(1500)) >= 0 && in && whole == null) {
+        if (!small
+                || !noun
+                || below.form() == Numeral.Form.PLAIN
+                        && b.compareTo(new BigDecimal(1500)) >= 0
+                        && in
+                        && whole == null) {
             return null;
         }
         Amount share = new Single(a.divide(b, MathContext.DECIMAL64));
-        Draft joined = new Draft(above.first(), below.end(), below.numberEnd(), share, Numeral.Form.FRACTION, null, whole, above.relation());
+        Draft joined = new Draft(
+                above.first(),
+                below.end(),
+                below.numberEnd(),
+                share,
+                Numeral.Form.FRACTION,
+                null,
+                whole,
+                above.relation());
         if (whole == null || below.unit() == null) {
             return joined;
         }
-        return joined.with(new Unit(UnitKind.FRACTION, below.unit().surface(), nouns.name(sentence, whole), null), joined.first(), joined.end());
+        return joined.with(
+                new Unit(UnitKind.FRACTION, below.unit().surface(), nouns.name(sentence, whole), null),
+                joined.first(),
+                joined.end());
     }
 
     /// Gives a number without a unit the unit of the next in its list, or of the one it is compared with.
@@ -166,10 +202,12 @@ final class Ranges {
             if (before == null || left.end() > right.first()) {
                 continue;
             }
-            if (unit == null && (isCompared(sentence, left, right) || left.counted() != null && isElliptic(sentence, right))) {
+            if (unit == null
+                    && (isCompared(sentence, left, right) || left.counted() != null && isElliptic(sentence, right))) {
                 shared.set(i, right.sharing(left));
             } else if (unit != null && unit.name().startsWith("per ") && left.counted() != null) {
-                Unit rated = new Unit(before.kind(), unit.surface(), before.name() + " " + unit.name(), before.currency());
+                Unit rated =
+                        new Unit(before.kind(), unit.surface(), before.name() + " " + unit.name(), before.currency());
                 shared.set(i, right.with(rated, right.first(), right.end()));
             }
         }
@@ -192,7 +230,10 @@ final class Ranges {
     /// `Ahn has 11 seats and Brandt has 9`, `40 people who came and 30 who did not`.
     private static boolean isElliptic(Sentence sentence, Draft draft) {
         Token before = sentence.at(draft.first() - 1);
-        return before.is("has") || before.is("have") || before.is("had") || sentence.at(draft.end()).is("who")
+        return before.is("has")
+                || before.is("have")
+                || before.is("had")
+                || sentence.at(draft.end()).is("who")
                 || before.is("and") && sentence.at(draft.end()).is(WordClass.PREPOSITION);
     }
 
@@ -201,7 +242,12 @@ final class Ranges {
         if (before.is("to") && !sentence.at(left.first() - 1).is("from")) {
             return false;
         }
-        boolean compares = before.is("from") || before.is("with") || before.is("to") || before.is("against") || before.is("than") || before.is("versus");
+        boolean compares = before.is("from")
+                || before.is("with")
+                || before.is("to")
+                || before.is("against")
+                || before.is("than")
+                || before.is("versus");
         return compares && right.first() - left.end() <= (before.is("from") || before.is("to") ? 8 : 16);
     }
 }

@@ -23,7 +23,9 @@ final class Relations {
         for (Draft draft : drafts) {
             Draft read = read(sentence, draft);
             Draft before = related.isEmpty() ? null : related.getLast();
-            if (before != null && read.relation() == Relation.EQUAL && isRestated(sentence, before.end(), draft.first())) {
+            if (before != null
+                    && read.relation() == Relation.EQUAL
+                    && isRestated(sentence, before.end(), draft.first())) {
                 boolean change = before.relation() == Relation.UP || before.relation() == Relation.DOWN;
                 related.add(change ? read.with(before.relation()) : read);
             } else {
@@ -35,7 +37,9 @@ final class Relations {
 
     private static boolean isRestated(Sentence sentence, int from, int to) {
         boolean parenthesis = to == from + 1 && sentence.at(from).is("(");
-        boolean or = to == from + 2 && sentence.at(from).is(",") && sentence.at(from + 1).is("or");
+        boolean or = to == from + 2
+                && sentence.at(from).is(",")
+                && sentence.at(from + 1).is("or");
         return parenthesis || or;
     }
 
@@ -65,20 +69,29 @@ final class Relations {
 
     private Phrases.@Nullable Match<Relation> before(Sentence sentence, int first) {
         int end = first;
-        while (end > 0 && (sentence.at(end - 1).is("a") || sentence.at(end - 1).is("(") || sentence.at(end - 1).is("just") && end < first)) {
+        while (end > 0
+                && (sentence.at(end - 1).is("a")
+                        || sentence.at(end - 1).is("(")
+                        || sentence.at(end - 1).is("just") && end < first)) {
             end--;
         }
         Phrases.Match<Relation> match = lexicon.relationsBefore.endingAt(sentence, end - LONGEST_CUE, end);
-        return match != null || end == first ? match : lexicon.relationsBefore.endingAt(sentence, first - LONGEST_CUE, first);
+        return match != null || end == first
+                ? match
+                : lexicon.relationsBefore.endingAt(sentence, first - LONGEST_CUE, first);
     }
 
     /// A rise or fall by the number: `rose 3 percent`, `fell by about 40`, `up 3%`; never a level (`rose to 3`).
     private static @Nullable Relation change(Sentence sentence, Draft draft, int from) {
         int at = from - 1;
-        if (sentence.at(at).is("by") || sentence.at(at).is("another") || sentence.at(at).is("a")) {
+        if (sentence.at(at).is("by")
+                || sentence.at(at).is("another")
+                || sentence.at(at).is("a")) {
             at--;
         }
-        while (at > 0 && (NounPhrases.isAdverb(sentence.at(at)) || sentence.at(at).is("as") && sentence.at(at - 1).is("much"))) {
+        while (at > 0
+                && (NounPhrases.isAdverb(sentence.at(at))
+                        || sentence.at(at).is("as") && sentence.at(at - 1).is("much"))) {
             at--;
         }
         Token verb = sentence.at(at);
@@ -98,7 +111,8 @@ final class Relations {
         }
         if (draft.unit() != null && draft.unit().kind() == UnitKind.PERCENT) {
             Token after = sentence.at(draft.end());
-            if (after.is("higher") || after.is("up") && !sentence.at(draft.end() + 1).isNumber()) {
+            if (after.is("higher")
+                    || after.is("up") && !sentence.at(draft.end() + 1).isNumber()) {
                 return Relation.UP;
             }
             if (after.is("lower") || after.is("down")) {
@@ -115,8 +129,21 @@ final class Relations {
     private static boolean isScalar(UnitKind kind) {
         return switch (kind) {
             case PERCENT, OTHER -> true;
-            case MONEY, FRACTION, PEOPLE, COUNT, LENGTH, AREA, VOLUME, MASS, SPEED, TEMPERATURE, ENERGY, POWER, DATA, TIME, AGE ->
-                false;
+            case MONEY,
+                    FRACTION,
+                    PEOPLE,
+                    COUNT,
+                    LENGTH,
+                    AREA,
+                    VOLUME,
+                    MASS,
+                    SPEED,
+                    TEMPERATURE,
+                    ENERGY,
+                    POWER,
+                    DATA,
+                    TIME,
+                    AGE -> false;
         };
     }
 }

@@ -37,7 +37,8 @@ final class Scanner {
     }
 
     /// The next token; null at the end of the text.
-    @Nullable Token next() {
+    @Nullable
+    Token next() {
         int before = position;
         while (position < text.length() && isSpace(text.charAt(position))) {
             position++;
@@ -141,7 +142,7 @@ final class Scanner {
 
     /// One letter with no other after it.
     private boolean isInitial(int index) {
-        return isLetter(index) && charAt(index + 1) == '.' ;
+        return isLetter(index) && charAt(index + 1) == '.';
     }
 
     private boolean isLetter(int index) {

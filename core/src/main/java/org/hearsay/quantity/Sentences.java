@@ -51,7 +51,9 @@ final class Sentences {
             return false;
         }
         int last = tokens.size() - 1;
-        while (last > 0 && "\"”’')]»".contains(tokens.get(last).text()) && tokens.get(last).glued()) {
+        while (last > 0
+                && "\"”’')]»".contains(tokens.get(last).text())
+                && tokens.get(last).glued()) {
             last--;
         }
         Token mark = tokens.get(last);

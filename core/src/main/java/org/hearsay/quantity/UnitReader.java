@@ -25,7 +25,8 @@ final class UnitReader {
     /// The number with its unit, if it has one.
     Draft read(Sentence sentence, Numeral numeral) {
         Draft draft = Draft.bare(numeral);
-        Phrases.Match<Measure> before = lexicon.currencies.endingAt(sentence, numeral.first() - LONGEST_SYMBOL, numeral.first());
+        Phrases.Match<Measure> before =
+                lexicon.currencies.endingAt(sentence, numeral.first() - LONGEST_SYMBOL, numeral.first());
         if (before != null && numeral.isInDigits() && !isTakenBefore(sentence, before.first())) {
             return priced(sentence, draft, before);
         }
@@ -33,8 +34,8 @@ final class UnitReader {
         if (aged != null) {
             return aged;
         }
-        int at = numeral.end();
-        boolean compound = sentence.isHyphen(at);
+        int at = afterBound(sentence, numeral.end());
+        boolean compound = at == numeral.end() && sentence.isHyphen(at);
         if (compound) {
             at++;
         }
@@ -48,6 +49,15 @@ final class UnitReader {
         return counted(sentence, draft, at, compound);
     }
 
+    /// Skips what makes the number a bound: `40-odd`, `40-plus`, `40+`.
+    private static int afterBound(Sentence sentence, int end) {
+        int word = sentence.isHyphen(end) ? end + 1 : end;
+        boolean bound = sentence.at(word).is("odd")
+                || sentence.at(word).is("plus")
+                || sentence.at(end).is("+") && sentence.at(end).glued();
+        return bound ? word + 1 : end;
+    }
+
     /// `5 $10 notes`: a symbol that is glued to a number before it belongs there.
     private static boolean isTakenBefore(Sentence sentence, int symbol) {
         return sentence.at(symbol).glued() && sentence.at(symbol - 1).isNumber();
@@ -55,8 +65,11 @@ final class UnitReader {
 
     /// `aged 43`, `the ages of 18`, `she was 43`; null if it is no age.
     private @Nullable Draft aged(Sentence sentence, Draft draft) {
-        if (draft.form() != Numeral.Form.PLAIN || sentence.at(draft.first()).text().length() > 2) {
-            return draft.form() == Numeral.Form.WORDS && isAgeBefore(sentence, draft.first()) ? draft.with(YEARS, draft.first(), draft.end()) : null;
+        if (draft.form() != Numeral.Form.PLAIN
+                || sentence.at(draft.first()).text().length() > 2) {
+            return draft.form() == Numeral.Form.WORDS && isAgeBefore(sentence, draft.first())
+                    ? draft.with(YEARS, draft.first(), draft.end())
+                    : null;
         }
         Token after = sentence.at(draft.end());
         boolean bare = !nouns.isOpen(sentence, draft.end()) && !after.is("%") && !after.is("of");
@@ -65,26 +78,45 @@ final class UnitReader {
 
     private static boolean isAgeBefore(Sentence sentence, int first) {
         Token before = sentence.at(first - 1);
-        boolean is = before.is("is") || before.is("was") || before.is("be") || before.is("turned") || before.is("turns") || before.is("turning");
+        boolean is = before.is("is")
+                || before.is("was")
+                || before.is("be")
+                || before.is("turned")
+                || before.is("turns")
+                || before.is("turning");
         Token who = sentence.at(first - 2);
-        boolean person = who.is("he") || who.is("she") || who.is("who") || who.is("will") && (sentence.at(first - 3).is("he") || sentence.at(first - 3).is("she"));
+        boolean person = who.is("he")
+                || who.is("she")
+                || who.is("who")
+                || who.is("will")
+                        && (sentence.at(first - 3).is("he")
+                                || sentence.at(first - 3).is("she"));
         return is && person
-                || before.is("aged") || before.is("age") || before.is("ages") || before.is("of") && (sentence.at(first - 2).is("age") || sentence.at(first - 2).is("ages"));
+                || before.is("aged")
+                || before.is("age")
+                || before.is("ages")
+                || before.is("of")
+                        && (sentence.at(first - 2).is("age")
+                                || sentence.at(first - 2).is("ages"));
     }
 
     private Draft priced(Sentence sentence, Draft draft, Phrases.Match<Measure> symbol) {
         Measure money = symbol.value();
         int end = draft.end();
         Phrases.Match<Measure> again = lexicon.units.longest(sentence, end);
-        if (again != null && again.value().kind() == UnitKind.MONEY && !again.value().isSymbol()) {
+        if (again != null
+                && again.value().kind() == UnitKind.MONEY
+                && !again.value().isSymbol()) {
             money = again.value();
             end = again.end();
         }
         StringBuilder surface = new StringBuilder();
         for (int i = symbol.first(); i < symbol.end(); i++) {
-            surface.append(i > symbol.first() && !sentence.at(i).glued() ? " " : "").append(sentence.at(i).text());
+            surface.append(i > symbol.first() && !sentence.at(i).glued() ? " " : "")
+                    .append(sentence.at(i).text());
         }
-        return rated(sentence, draft, symbol.first(), end, money.kind(), surface.toString(), money.name(), money.currency());
+        return rated(
+                sentence, draft, symbol.first(), end, money.kind(), surface.toString(), money.name(), money.currency());
     }
 
     private @Nullable Draft measured(Sentence sentence, Draft draft, int from) {
@@ -99,10 +131,20 @@ final class UnitReader {
             return null;
         }
         Measure measure = match.value();
-        if (measure.name().equals("pound sterling") && sentence.at(match.first()).lower().startsWith("pound") && !isMoney(sentence, draft, match)) {
+        if (measure.name().equals("pound sterling")
+                && sentence.at(match.first()).lower().startsWith("pound")
+                && !isMoney(sentence, draft, match)) {
             measure = new Measure(UnitKind.MASS, "pound-mass", null, false);
         }
-        return rated(sentence, draft, draft.first(), match.end(), measure.kind(), surface(sentence, match.first(), match.end()), measure.name(), measure.currency());
+        return rated(
+                sentence,
+                draft,
+                draft.first(),
+                match.end(),
+                measure.kind(),
+                surface(sentence, match.first(), match.end()),
+                measure.name(),
+                measure.currency());
     }
 
     /// Whether those words are the unit here: single letters must touch the number, and `40 won` is not money.
@@ -110,7 +152,9 @@ final class UnitReader {
         Token unit = sentence.at(match.first());
         boolean one = match.end() == match.first() + 1;
         boolean isLetter = one && unit.isWord() && (unit.text().length() == 1);
-        if (isLetter && !unit.glued() && (draft.form() == Numeral.Form.WORDS || isOpenWord(sentence, match.end(), unit))) {
+        if (isLetter
+                && !unit.glued()
+                && (draft.form() == Numeral.Form.WORDS || isOpenWord(sentence, match.end(), unit))) {
             return false;
         }
         if (unit.is("x") && !unit.glued() || unit.text().equals("s") && draft.form() == Numeral.Form.PLAIN) {
@@ -126,20 +170,34 @@ final class UnitReader {
     private boolean isOpenWord(Sentence sentence, int at, Token unit) {
         Token next = sentence.at(at);
         boolean degrees = unit.text().equals("C") && !next.isCapitalised();
-        return next.isWord() && !next.is(WordClass.PREPOSITION) && !degrees;
+        return next.isWord() && !next.is(WordClass.PREPOSITION) && !next.is(WordClass.DIMENSION) && !degrees;
     }
 
     /// Whether `pounds` are money: large sums, and wages.
     private static boolean isMoney(Sentence sentence, Draft draft, Phrases.Match<Measure> match) {
         Token next = sentence.at(match.end());
-        return sentence.at(match.end() - 1).is("sterling")
+        Token before = sentence.at(draft.first() - 1);
+        return before.is("cost")
+                || before.is("costs")
+                || before.is("paid")
+                || before.is("worth")
+                || before.is("spent")
+                || sentence.at(match.end() - 1).is("sterling")
                 || next.is("a") && sentence.at(match.end() + 1).isWord()
                 || next.is("per")
                 || draft.amount() instanceof Amount.Single(BigDecimal value) && value.compareTo(LEAST_SPELT_MONEY) >= 0;
     }
 
     /// With `per day`, `a share`, `/kg` after it.
-    private Draft rated(Sentence sentence, Draft draft, int first, int end, UnitKind kind, String surface, String name, @Nullable String currency) {
+    private Draft rated(
+            Sentence sentence,
+            Draft draft,
+            int first,
+            int end,
+            UnitKind kind,
+            String surface,
+            String name,
+            @Nullable String currency) {
         Rate rate = rate(sentence, end);
         if (rate == null) {
             return draft.with(new Unit(kind, surface, name, currency), first, end);
@@ -153,7 +211,8 @@ final class UnitReader {
     private @Nullable Rate rate(Sentence sentence, int at) {
         if (sentence.isHyphen(at) && sentence.at(at + 1).is("a") && sentence.isHyphen(at + 2)) {
             Phrases.Match<Measure> tied = lexicon.units.longest(sentence, at + 3);
-            return new Rate(tied == null ? sentence.at(at + 3).lower() : tied.value().name(), at + 4);
+            return new Rate(
+                    tied == null ? sentence.at(at + 3).lower() : tied.value().name(), at + 4);
         }
         Token by = sentence.at(at);
         boolean article = by.is("a") || by.is("an") || by.is("each") || by.is("every");
@@ -164,7 +223,13 @@ final class UnitReader {
         Phrases.Match<Measure> unit = lexicon.units.longest(sentence, at + 1);
         Token base = sentence.at(at + 1);
         Token then = sentence.at(unit == null ? at + 2 : unit.end());
-        boolean anchored = then.is("earlier") || then.is("ago") || then.is("later") || then.is("before") || then.is("after") || then.is("old") || then.is("on");
+        boolean anchored = then.is("earlier")
+                || then.is("ago")
+                || then.is("later")
+                || then.is("before")
+                || then.is("after")
+                || then.is("old")
+                || then.is("on");
         if (article && anchored) {
             return null;
         }
@@ -188,7 +253,12 @@ final class UnitReader {
             return measured;
         }
         boolean of = sentence.at(from).is("of");
-        Draft ofMeasure = of ? measured(sentence, draft, sentence.at(from + 1).is("a") || sentence.at(from + 1).is("an") ? from + 2 : from + 1) : null;
+        Draft ofMeasure = of
+                ? measured(
+                        sentence,
+                        draft,
+                        sentence.at(from + 1).is("a") || sentence.at(from + 1).is("an") ? from + 2 : from + 1)
+                : null;
         if (ofMeasure != null) {
             return ofMeasure;
         }
@@ -202,13 +272,20 @@ final class UnitReader {
             return draft;
         }
         String name = nouns.name(sentence, phrase);
-        return draft.with(new Unit(UnitKind.FRACTION, surface(sentence, phrase.first(), phrase.end()), name, null), draft.first(), draft.numberEnd())
+        return draft.with(
+                        new Unit(UnitKind.FRACTION, surface(sentence, phrase.first(), phrase.end()), name, null),
+                        draft.first(),
+                        draft.numberEnd())
                 .withCounted(phrase);
     }
 
     private boolean isBeforeWhole(Token token) {
         NumberWord number = lexicon.number(token.lower());
-        return token.is(WordClass.DETERMINER) || token.isNumber() || number != null || token.is("combined") || token.is("all");
+        return token.is(WordClass.DETERMINER)
+                || token.isNumber()
+                || number != null
+                || token.is("combined")
+                || token.is("all");
     }
 
     private Draft counted(Sentence sentence, Draft draft, int from, boolean compound) {
@@ -239,7 +316,14 @@ final class UnitReader {
         }
         Phrases.Match<Measure> head = lexicon.units.longest(sentence, phrase.head());
         if (head != null && phrase.head() > phrase.first() && head.value().kind() == UnitKind.LENGTH) {
-            return draft.with(new Unit(UnitKind.LENGTH, surface(sentence, phrase.head(), phrase.end()), head.value().name(), null), draft.first(), phrase.end());
+            return draft.with(
+                    new Unit(
+                            UnitKind.LENGTH,
+                            surface(sentence, phrase.head(), phrase.end()),
+                            head.value().name(),
+                            null),
+                    draft.first(),
+                    phrase.end());
         }
         String name = nouns.name(sentence, phrase);
         Token before = sentence.at(draft.first() - 1);
@@ -260,7 +344,8 @@ final class UnitReader {
     /// `the 11 member agreement`: a number stands before a singular noun only after an article or a possessive.
     private static boolean isModifier(Sentence sentence, int first) {
         for (int i = first - 1; i >= first - 3; i--) {
-            if (sentence.at(i).is(WordClass.DETERMINER) || sentence.at(i).lower().endsWith("'s")) {
+            if (sentence.at(i).is(WordClass.DETERMINER)
+                    || sentence.at(i).lower().endsWith("'s")) {
                 return true;
             }
         }
@@ -275,7 +360,8 @@ final class UnitReader {
     private static String surface(Sentence sentence, int first, int end) {
         StringBuilder surface = new StringBuilder(sentence.at(first).text());
         for (int i = first + 1; i < end; i++) {
-            surface.append(sentence.at(i).glued() ? "" : " ").append(sentence.at(i).text());
+            surface.append(sentence.at(i).glued() ? "" : " ")
+                    .append(sentence.at(i).text());
         }
         return surface.toString();
     }

@@ -17,7 +17,8 @@ final class WordNumerals {
         this.lexicon = lexicon;
     }
 
-    @Nullable Numeral read(Sentence sentence, int first) {
+    @Nullable
+    Numeral read(Sentence sentence, int first) {
         Token token = sentence.at(first);
         NumberWord word = lexicon.number(token.lower());
         if (word == null) {
@@ -39,14 +40,17 @@ final class WordNumerals {
     /// `million-man`, `hundred-day`: a scale word stands for one of it only in a compound.
     private static @Nullable Numeral bareScale(Sentence sentence, int first, NumberWord word) {
         Token dash = sentence.at(first + 1);
-        boolean compound = dash.isDash() && dash.glued() && sentence.at(first + 2).glued();
+        boolean compound =
+                dash.isDash() && dash.glued() && sentence.at(first + 2).glued();
         return compound ? new Numeral(first, first + 1, word.value(), Numeral.Form.WORDS) : null;
     }
 
     /// `a million`, `a couple of`, `a third of`, `a quarter of a million`, `a half`.
     private @Nullable Numeral afterArticle(Sentence sentence, int first) {
         int at = first + 1;
-        if (sentence.at(at).is("few") || sentence.at(at).is("good") || sentence.at(at).is("whole")) {
+        if (sentence.at(at).is("few")
+                || sentence.at(at).is("good")
+                || sentence.at(at).is("whole")) {
             Numeral several = sentence.at(at).is("few") ? several(sentence, at) : null;
             return several == null ? null : from(first, several);
         }
@@ -64,7 +68,8 @@ final class WordNumerals {
                 Numeral half = half(sentence, at);
                 yield half == null ? null : from(first, half);
             }
-            case PART -> part(sentence, first, at, BigDecimal.ONE, sentence.at(at + 1).is("of"));
+            case PART ->
+                part(sentence, first, at, BigDecimal.ONE, sentence.at(at + 1).is("of"));
             case ONES, TEEN, TEN, PARTS, SUFFIX, VAGUE -> null;
         };
     }
@@ -107,7 +112,9 @@ final class WordNumerals {
     /// `half of`, `half the`, `half a million`, `half-dozen`; null for `the first half`.
     private @Nullable Numeral half(Sentence sentence, int first) {
         int at = first + 1;
-        if (sentence.at(at).isDash() || sentence.at(at).is("a") || sentence.at(at).is("an")) {
+        if (sentence.at(at).isDash()
+                || sentence.at(at).is("a")
+                || sentence.at(at).is("an")) {
             at++;
         }
         NumberWord scale = lexicon.number(sentence.at(at).lower());
@@ -177,10 +184,15 @@ final class WordNumerals {
                     break;
                 }
                 word++;
-            } else if (at > first && sentence.at(at).isDash() && sentence.at(at).glued() && sentence.at(at + 1).glued()) {
+            } else if (at > first
+                    && sentence.at(at).isDash()
+                    && sentence.at(at).glued()
+                    && sentence.at(at + 1).glued()) {
                 word++;
             }
-            NumberWord number = sentence.at(word).isWord() ? lexicon.number(sentence.at(word).lower()) : null;
+            NumberWord number = sentence.at(word).isWord()
+                    ? lexicon.number(sentence.at(word).lower())
+                    : null;
             if (number == null) {
                 break;
             }
@@ -189,7 +201,8 @@ final class WordNumerals {
                 current = current.add(value);
             } else if (number.role() == Role.HUNDRED && last != Role.SCALE && last != Role.HUNDRED) {
                 current = (current.signum() == 0 ? BigDecimal.ONE : current).multiply(value);
-            } else if (number.role() == Role.SCALE && (smallest == null || value.compareTo(smallest) < 0)
+            } else if (number.role() == Role.SCALE
+                    && (smallest == null || value.compareTo(smallest) < 0)
                     && last != null) {
                 total = total.add((current.signum() == 0 ? BigDecimal.ONE : current).multiply(value));
                 current = BigDecimal.ZERO;

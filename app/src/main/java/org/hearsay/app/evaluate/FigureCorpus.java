@@ -31,8 +31,8 @@ final class FigureCorpus {
         try {
             root = JSON.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {
-            throw new FigureCorpusException(
-                    file + " is not JSON, line " + e.getLocation().getLineNr() + ": give a file in the format of NewsQuant");
+            throw new FigureCorpusException(file + " is not JSON, line "
+                    + e.getLocation().getLineNr() + ": give a file in the format of NewsQuant");
         }
         if (!root.isArray()) {
             throw new FigureCorpusException(file + " is no JSON list: give a file in the format of NewsQuant");
@@ -72,7 +72,8 @@ final class FigureCorpus {
                 return new Amount.Single(new BigDecimal(value.strip()));
             }
             return new Amount.Range(
-                    new BigDecimal(value.substring(0, dash).strip()), new BigDecimal(value.substring(dash + 1).strip()));
+                    new BigDecimal(value.substring(0, dash).strip()),
+                    new BigDecimal(value.substring(dash + 1).strip()));
         } catch (NumberFormatException e) {
             throw new FigureCorpusException(place + ": \"" + value + "\" is no value: correct the file");
         }

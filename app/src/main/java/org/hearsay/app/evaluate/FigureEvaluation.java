@@ -66,7 +66,14 @@ public final class FigureEvaluation {
                 usedGold.add(pair.gold);
                 usedFound.add(pair.found);
                 scores = scores.plus(new FigureScores(
-                        0, 0, 0, 1, pair.unit ? 1 : 0, pair.change ? 1 : 0, pair.someConcept ? 1 : 0, pair.concept ? 1 : 0));
+                        0,
+                        0,
+                        0,
+                        1,
+                        pair.unit ? 1 : 0,
+                        pair.change ? 1 : 0,
+                        pair.someConcept ? 1 : 0,
+                        pair.concept ? 1 : 0));
             }
         }
         return scores;
@@ -86,10 +93,12 @@ public final class FigureEvaluation {
 
     private static boolean isEqual(Amount gold, Amount found) {
         return switch (gold) {
-            case Amount.Single(BigDecimal value) -> found instanceof Amount.Single(BigDecimal other) && isClose(value, other);
-            case Amount.Range(BigDecimal low, BigDecimal high) -> found instanceof Amount.Range(BigDecimal otherLow, BigDecimal otherHigh)
-                    && isClose(low, otherLow)
-                    && isClose(high, otherHigh);
+            case Amount.Single(BigDecimal value) ->
+                found instanceof Amount.Single(BigDecimal other) && isClose(value, other);
+            case Amount.Range(BigDecimal low, BigDecimal high) ->
+                found instanceof Amount.Range(BigDecimal otherLow, BigDecimal otherHigh)
+                        && isClose(low, otherLow)
+                        && isClose(high, otherHigh);
         };
     }
 
@@ -122,7 +131,9 @@ public final class FigureEvaluation {
         Set<String> words = new LinkedHashSet<>();
         int start = 0;
         for (int i = 0; i <= phrase.length(); i++) {
-            boolean inside = i < phrase.length() && !Character.isWhitespace(phrase.charAt(i)) && ",;()\"“”".indexOf(phrase.charAt(i)) < 0;
+            boolean inside = i < phrase.length()
+                    && !Character.isWhitespace(phrase.charAt(i))
+                    && ",;()\"“”".indexOf(phrase.charAt(i)) < 0;
             if (!inside) {
                 if (i > start) {
                     String word = phrase.substring(start, i).toLowerCase(Locale.ROOT);
@@ -136,6 +147,7 @@ public final class FigureEvaluation {
         return words;
     }
 
-    private static final Set<String> FUNCTION_WORDS =
-            Set.of("a", "an", "the", "of", "in", "at", "on", "for", "from", "to", "by", "with", "and", "or", "its", "their", "his", "her", "our", "this", "that");
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "the", "of", "in", "at", "on", "for", "from", "to", "by", "with", "and", "or", "its", "their",
+            "his", "her", "our", "this", "that");
 }
