@@ -30,6 +30,15 @@ record Sentence(List<Token> tokens) {
                 && (!dash.is("–") || next.kind() != Token.Kind.WORD);
     }
 
+    /// The words from token `first` to before token `end`, with one space where there is any.
+    String words(int first, int end) {
+        StringBuilder words = new StringBuilder(at(first).text());
+        for (int i = first + 1; i < end; i++) {
+            words.append(at(i).glued() ? "" : " ").append(at(i).text());
+        }
+        return words.toString();
+    }
+
     /// The text from token `first` to before token `end`.
     Passage passage(int first, int end) {
         return Passage.of(tokens.get(first).start(), tokens.get(end - 1).end());
