@@ -10,24 +10,36 @@ import org.jspecify.annotations.Nullable;
 /// duration (`14 months`) says nothing of when and does not count. A pure function of the sentence.
 final class AsOf {
 
+    private static final int BEYOND_CLAUSE = 10_000;
+
     private AsOf() {}
 
+    /// Null if the sentence does not say.
+    ///
     /// @param times time expressions of the sentence that are no durations
     /// @param figures all figures of the sentence
-    static @Nullable Passage of(Figure figure, List<Span> times, List<Figure> figures) {
+    static @Nullable Passage of(String text, Figure figure, List<Span> times, List<Figure> figures) {
         Span nearest = null;
         for (Span time : times) {
             if (!isCut(figure.passage().hull(), time, figures)
-                    && (nearest == null || distance(figure, time) < distance(figure, nearest))) {
+                    && (nearest == null || distance(text, figure, time) < distance(text, figure, nearest))) {
                 nearest = time;
             }
         }
         return nearest == null ? null : Passage.of(nearest);
     }
 
-    private static int distance(Figure figure, Span time) {
-        Span span = figure.passage().hull();
-        return time.start() >= span.end() ? time.start() - span.end() : span.start() - time.end();
+    /// In code units; what stands beyond a comma or a semicolon is farther than anything before it.
+    private static int distance(String text, Figure figure, Span time) {
+        int from = Math.min(figure.passage().end(), time.end());
+        int to = Math.max(figure.passage().start(), time.start());
+        int distance = to - from;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ',' || text.charAt(i) == ';') {
+                distance += BEYOND_CLAUSE;
+            }
+        }
+        return distance;
     }
 
     private static boolean isCut(Span figure, Span time, List<Figure> figures) {

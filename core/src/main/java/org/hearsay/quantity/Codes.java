@@ -57,7 +57,7 @@ final class Codes {
                 && isModelSuffix(sentence, numeral.end())) {
             return true;
         }
-        return isHyphenatedCode(sentence, first) || isChain(sentence, first);
+        return isHyphenatedCode(sentence, first) || isChain(sentence, first) || isRow(sentence, first);
     }
 
     /// Letters after digits that make no unit: `221B`, `4K`, `5G`.
@@ -75,6 +75,15 @@ final class Codes {
         boolean afterNumber =
                 word.isNumber() || word.glued() && sentence.at(first - 3).isNumber();
         return word.isWord() && !afterNumber && !word.isAny(WordClass.CLOSED) && !word.is("sub");
+    }
+
+    /// Three or more numbers in a row, as in a telephone number or a table.
+    private static boolean isRow(Sentence sentence, int first) {
+        int from = first;
+        while (first - from < 2 && sentence.at(from - 1).isNumber()) {
+            from--;
+        }
+        return sentence.at(from + 1).isNumber() && sentence.at(from + 2).isNumber();
     }
 
     /// Three or more numbers joined by hyphens, or a short and a four-digit one: `555-0142`.
@@ -99,7 +108,7 @@ final class Codes {
     }
 
     private static boolean isAddress(Sentence sentence, Numeral numeral) {
-        if (numeral.form() != Numeral.Form.PLAIN) {
+        if (numeral.end() - numeral.first() > 2) {
             return false;
         }
         for (int i = numeral.end(); i < numeral.end() + 4 && sentence.at(i).isCapitalised(); i++) {

@@ -81,7 +81,7 @@ public final class FigureReader {
             return figures;
         }
         return figures.stream()
-                .map(figure -> figure.asOf(AsOf.of(figure, points, figures)))
+                .map(figure -> figure.asOf(AsOf.of(text, figure, points, figures)))
                 .toList();
     }
 

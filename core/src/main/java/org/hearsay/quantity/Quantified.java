@@ -14,6 +14,7 @@ final class Quantified {
     private static final int LONGEST_CLAUSE = 60;
     private static final int VERBAL = WordClass.AUXILIARY.bit()
             | WordClass.VERB.bit()
+            | WordClass.PREDICATE.bit()
             | WordClass.UP.bit()
             | WordClass.DOWN.bit()
             | WordClass.MEASURED_UP.bit()

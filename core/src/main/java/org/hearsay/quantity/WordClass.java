@@ -43,7 +43,9 @@ enum WordClass {
     /// What may stand between a number and its unit: `40 long hours`.
     UNIT_MODIFIER,
     /// Words for a number, before which none is a year: `an average of 1900`.
-    AMOUNT;
+    AMOUNT,
+    /// Verbs in the present that could be taken for plurals: `the crate weighs 40 kg`.
+    PREDICATE;
 
     /// Words that end a noun phrase.
     static final int CLOSED = DETERMINER.bit()
