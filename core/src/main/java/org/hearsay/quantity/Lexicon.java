@@ -88,9 +88,7 @@ final class Lexicon {
                 letterPrefixes.add(symbol);
                 letterPrefixes.add(symbol.toLowerCase(Locale.ROOT));
             }
-            if (symbol.length() > 1 || !Character.isLetter(symbol.charAt(0))) {
-                units.addExact(symbol, symbolic);
-            }
+            units.addExact(symbol, symbolic);
         }
         Measure spelt = new Measure(UnitKind.MONEY, row.column(1), row.column(0), false);
         row.list(3).forEach(words -> units.add(words, spelt));

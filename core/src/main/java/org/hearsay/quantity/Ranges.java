@@ -194,24 +194,34 @@ final class Ranges {
                 shared.set(i, left.sharing(right));
             }
         }
+        Draft noun = null;
         for (int i = 1; i < drafts.size(); i++) {
             Draft left = shared.get(i - 1);
             Draft right = shared.get(i);
-            Unit unit = right.unit();
-            Unit before = left.unit();
-            if (before == null || left.end() > right.first()) {
-                continue;
-            }
-            if (unit == null
-                    && (isCompared(sentence, left, right) || left.counted() != null && isElliptic(sentence, right))) {
+            noun = left.counted() == null ? noun : left;
+            if (right.unit() != null) {
+                shared.set(i, rated(left, right));
+            } else if (left.unit() != null && isCompared(sentence, left, right)) {
                 shared.set(i, right.sharing(left));
-            } else if (unit != null && unit.name().startsWith("per ") && left.counted() != null) {
-                Unit rated =
-                        new Unit(before.kind(), unit.surface(), before.name() + " " + unit.name(), before.currency());
-                shared.set(i, right.with(rated, right.first(), right.end()));
+            } else if (noun != null && isElliptic(sentence, right)) {
+                shared.set(i, right.sharing(noun));
             }
         }
         return shared;
+    }
+
+    /// `22 burglaries, compared with 20 per week`.
+    private static Draft rated(Draft left, Draft right) {
+        Unit unit = left.unit();
+        Unit rate = right.unit();
+        if (left.counted() == null
+                || unit == null
+                || rate == null
+                || !rate.name().startsWith("per ")) {
+            return right;
+        }
+        String name = unit.name() + " " + rate.name();
+        return right.with(new Unit(unit.kind(), rate.surface(), name, unit.currency()), right.first(), right.end());
     }
 
     private static boolean isList(Sentence sentence, int from, int to) {
@@ -239,7 +249,8 @@ final class Ranges {
 
     private static boolean isCompared(Sentence sentence, Draft left, Draft right) {
         Token before = sentence.at(right.first() - 1);
-        if (before.is("to") && !sentence.at(left.first() - 1).is("from")) {
+        boolean points = left.unit() != null && left.unit().name().equals("point");
+        if (before.is("to") && !points && !sentence.at(left.first() - 1).is("from")) {
             return false;
         }
         boolean compares = before.is("from")
