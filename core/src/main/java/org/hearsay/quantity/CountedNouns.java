@@ -116,6 +116,11 @@ final class CountedNouns {
 
     private static boolean isPerson(Token head) {
         String word = head.lower();
-        return head.is(WordClass.PERSON) || word.endsWith("men") || word.endsWith("ists") || word.endsWith("ians");
+        boolean nation = head.isCapitalised() && word.endsWith("ans");
+        return nation
+                || head.is(WordClass.PERSON)
+                || word.endsWith("men")
+                || word.endsWith("ists")
+                || word.endsWith("ians");
     }
 }

@@ -133,7 +133,9 @@ final class Dates {
         }
         Token before = sentence.at(draft.first() - 1);
         Token next = sentence.at(draft.numberEnd());
-        if (isEra(before) || isEra(next)) {
+        boolean listed =
+                (before.is("and") || before.is("or") || before.is(",")) && isYearNumber(sentence.at(draft.first() - 2));
+        if (listed || isEra(before) || isEra(next)) {
             return true;
         }
         if ((before.is("and") || before.is("to") || before.isDash())

@@ -38,7 +38,10 @@ final class Uncounted {
     /// Whether the surroundings show, without regard to a unit, that the number counts nothing.
     boolean holds(Sentence sentence, Numeral numeral) {
         Token before = sentence.at(numeral.first() - 1);
-        if (before.is("per") || dates.holds(sentence, numeral) || codes.holds(sentence, numeral)) {
+        if (before.is("per")
+                || isApposedAge(sentence, numeral)
+                || dates.holds(sentence, numeral)
+                || codes.holds(sentence, numeral)) {
             return true;
         }
         if (numeral.form() == Numeral.Form.FRACTION) {
@@ -64,6 +67,15 @@ final class Uncounted {
         }
         boolean plural = draft.counted() != null && draft.counted().isPlural();
         return dates.isYear(sentence, draft, plural) || codes.isName(sentence, draft, plural);
+    }
+
+    /// `Marta Ruiz, 43, said`: the age tells who she is.
+    private static boolean isApposedAge(Sentence sentence, Numeral numeral) {
+        return numeral.form() == Numeral.Form.PLAIN
+                && sentence.at(numeral.first()).text().length() <= 2
+                && sentence.at(numeral.first() - 1).is(",")
+                && sentence.at(numeral.first() - 2).isCapitalised()
+                && sentence.at(numeral.end()).is(",");
     }
 
     /// `half` counts before `of`, an article, a possessive or a plural, and after `about`, `by` and the like.

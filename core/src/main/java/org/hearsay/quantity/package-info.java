@@ -20,7 +20,8 @@
 ///   number is a range to ten times as many (`dozens` is 12 to 120).
 /// - UP and DOWN say that the number is a rise or a fall. In `up 5% to 40` the 40 is a level, and EQUAL.
 /// - Durations belong to the time stage. They are figures only for who reads without time expressions.
-/// - A score (`3-1`), a date, a telephone number, `Flight 370` and the pronoun `one` are no figures.
+/// - A score (`3-1`), a date, a telephone number, `Flight 370` the pronoun `one` and the age
+///   after a name (`Ruiz, 43, said`) are no figures.
 @NullMarked
 package org.hearsay.quantity;
 

@@ -82,6 +82,7 @@ class FigureReaderTest {
                 "He lives at 10 Quarry Street, she at 221B Potter Road.",
                 "They won 3-1 and then drew 2-2.",
                 "It was the 19th and the third such case.",
+                "Marta Ruiz, 43, said so at the 2004 and 2008 conventions.",
                 "After 9/11 the shop was open 24/7.",
                 "Agent 007 bought an iPhone 12 and saw Apollo 13.",
                 "The first half was dull and the second half worse.",
