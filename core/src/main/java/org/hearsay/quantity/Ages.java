@@ -41,15 +41,15 @@ final class Ages {
         boolean person = who.is("he")
                 || who.is("she")
                 || who.is("who")
-                || who.is("will")
+                || (who.is("will")
                         && (sentence.at(first - 3).is("he")
-                                || sentence.at(first - 3).is("she"));
-        return is && person
+                                || sentence.at(first - 3).is("she")));
+        return (is && person)
                 || before.is("aged")
                 || before.is("age")
                 || before.is("ages")
-                || before.is("of")
+                || (before.is("of")
                         && (sentence.at(first - 2).is("age")
-                                || sentence.at(first - 2).is("ages"));
+                                || sentence.at(first - 2).is("ages")));
     }
 }

@@ -38,7 +38,7 @@ final class Codes {
         if (before.is("#")
                 || before.is("@")
                 || before.is("№")
-                || before.is("'") && token.glued() && token.text().length() == 2) {
+                || (before.is("'") && token.glued() && token.text().length() == 2)) {
             return true;
         }
         if (token.glued() && before.glued() && (before.is(".") || before.is("/") || before.is("_"))) {
@@ -73,7 +73,7 @@ final class Codes {
         }
         Token word = sentence.at(first - 2);
         boolean afterNumber =
-                word.isNumber() || word.glued() && sentence.at(first - 3).isNumber();
+                word.isNumber() || (word.glued() && sentence.at(first - 3).isNumber());
         return word.isWord() && !afterNumber && !word.isAny(WordClass.CLOSED) && !word.is("sub");
     }
 
@@ -142,10 +142,10 @@ final class Codes {
             return before.isCapitalised() || draft.counted() == null;
         }
         boolean small = draft.form() == Numeral.Form.PLAIN
-                || draft.form() == Numeral.Form.DIGITS
+                || (draft.form() == Numeral.Form.DIGITS
                         && token.text().length() <= 4
                         && token.text().indexOf(',') < 0
-                        && draft.numberEnd() == draft.first() + 1;
+                        && draft.numberEnd() == draft.first() + 1);
         if (small
                 && before.isCapitalised()
                 && draft.first() > 1

@@ -126,6 +126,6 @@ final class Contests {
         if (noun != null) {
             return unit != null && (unit.name().equals(noun) || unit.name().endsWith(" " + noun));
         }
-        return unit == null || unit.kind() != UnitKind.TIME && unit.kind() != UnitKind.AGE;
+        return unit == null || (unit.kind() != UnitKind.TIME && unit.kind() != UnitKind.AGE);
     }
 }

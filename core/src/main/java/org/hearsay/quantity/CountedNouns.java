@@ -70,7 +70,7 @@ final class CountedNouns {
         if (partitive && phrase != null && !phrase.isPlural()) {
             return draft;
         }
-        if (phrase == null || !phrase.isPlural() && !one && !compound && !isModifier(sentence, draft.first())) {
+        if (phrase == null || (!phrase.isPlural() && !one && !compound && !isModifier(sentence, draft.first()))) {
             return draft;
         }
         if (compound) {

@@ -19,24 +19,24 @@ final class Dates {
     boolean holds(Sentence sentence, Numeral numeral) {
         return isClockTime(sentence, numeral)
                 || isDate(sentence, numeral)
-                || numeral.isInDigits() && isOrdinalOrDecade(sentence, numeral)
-                || numeral.form() == Numeral.Form.WORDS && isSpeltYear(sentence, numeral);
+                || (numeral.isInDigits() && isOrdinalOrDecade(sentence, numeral))
+                || (numeral.form() == Numeral.Form.WORDS && isSpeltYear(sentence, numeral));
     }
 
     private static boolean isClockTime(Sentence sentence, Numeral numeral) {
         Token next = sentence.at(numeral.end());
         Token before = sentence.at(numeral.first() - 1);
-        if (next.is(":") && next.glued() && sentence.at(numeral.end() + 1).glued()
-                || before.is(":")
+        if ((next.is(":") && next.glued() && sentence.at(numeral.end() + 1).glued())
+                || (before.is(":")
                         && before.glued()
-                        && sentence.at(numeral.first()).glued()) {
+                        && sentence.at(numeral.first()).glued())) {
             return true;
         }
         if (next.is("a.m.")
                 || next.is("p.m.")
                 || next.is("pm")
                 || next.is("o'clock")
-                || next.is("am") && numeral.isInDigits()
+                || (next.is("am") && numeral.isInDigits())
                 || next.text().equals("GMT")) {
             return true;
         }
@@ -89,10 +89,10 @@ final class Dates {
             after++;
         }
         Token following = sentence.at(after);
-        return following.is(WordClass.MONTH) && following.isCapitalised()
-                || weekday.is(WordClass.WEEKDAY)
+        return (following.is(WordClass.MONTH) && following.isCapitalised())
+                || (weekday.is(WordClass.WEEKDAY)
                         && weekday.isCapitalised()
-                        && weekday.text().length() > 3;
+                        && weekday.text().length() > 3);
     }
 
     /// `19th`, `1990s`.
@@ -101,28 +101,28 @@ final class Dates {
         boolean apostrophe =
                 next.is("'") && next.glued() && sentence.at(numeral.end() + 1).is("s");
         return apostrophe
-                || next.glued()
+                || (next.glued()
                         && (next.is("st")
                                 || next.is("nd")
                                 || next.is("rd")
                                 || next.is("th")
                                 || next.is("'s")
-                                || next.is("s")
+                                || (next.is("s")
                                         && numeral.value().compareTo(BigDecimal.TEN) >= 0
-                                        && sentence.at(numeral.first()).text().endsWith("0"));
+                                        && sentence.at(numeral.first()).text().endsWith("0"))));
     }
 
     /// `nineteen eighty-four`.
     private boolean isSpeltYear(Sentence sentence, Numeral numeral) {
         NumberWord next = lexicon.number(sentence.at(numeral.end()).lower());
         NumberWord before = lexicon.number(sentence.at(numeral.first() - 1).lower());
-        return next != null
+        return (next != null
                         && next.role() == NumberWord.Role.TEN
                         && numeral.value().intValue() > 10
-                        && numeral.value().intValue() <= 20
-                || before != null
+                        && numeral.value().intValue() <= 20)
+                || (before != null
                         && before.role() == NumberWord.Role.TEEN
-                        && numeral.value().intValue() >= 20;
+                        && numeral.value().intValue() >= 20);
     }
 
     /// Whether a bare number, or one that counts a noun, is a year.
@@ -146,7 +146,7 @@ final class Dates {
         boolean joins = next.is("to") || next.is("and") || next.is("or") || next.isDash();
         Token other = sentence.at(draft.numberEnd() + 1);
         if (joins && other.isNumber() && isSpan(before)) {
-            return isYearNumber(other) || next.isDash() && other.text().length() == 2;
+            return isYearNumber(other) || (next.isDash() && other.text().length() == 2);
         }
         if (before.is("of") && sentence.at(draft.first() - 2).is(WordClass.AMOUNT)) {
             return false;

@@ -68,7 +68,7 @@ final class NounPhrases {
         for (int i = at;
                 i < at + LONGEST
                         && (isOpen(sentence, i)
-                                || isJoin(sentence, i, at) && !sentence.at(i).is("and"));
+                                || (isJoin(sentence, i, at) && !sentence.at(i).is("and")));
                 i++) {
             head = i;
             boolean name = sentence.at(i).isCapitalised() && sentence.at(i + 1).isCapitalised();
@@ -87,15 +87,15 @@ final class NounPhrases {
     /// A word that may be part of a noun phrase.
     boolean isOpen(Sentence sentence, int index) {
         Token token = sentence.at(index);
-        if (!token.isWord() || token.isAny(WordClass.CLOSED) && !isInsideCompound(sentence, index)) {
+        if (!token.isWord() || (token.isAny(WordClass.CLOSED) && !isInsideCompound(sentence, index))) {
             return false;
         }
-        return !token.isCapitalised() || !token.is(WordClass.MONTH) && !token.is(WordClass.WEEKDAY);
+        return !token.isCapitalised() || (!token.is(WordClass.MONTH) && !token.is(WordClass.WEEKDAY));
     }
 
     private static boolean isInsideCompound(Sentence sentence, int index) {
-        return sentence.isHyphen(index + 1) && sentence.at(index + 2).isWord()
-                || sentence.isHyphen(index - 1) && sentence.at(index - 2).isWord();
+        return (sentence.isHyphen(index + 1) && sentence.at(index + 2).isWord())
+                || (sentence.isHyphen(index - 1) && sentence.at(index - 2).isWord());
     }
 
     /// A hyphen within a compound, the mark of `S&P`, or the `and` of `digital and physical sales`.
@@ -119,9 +119,9 @@ final class NounPhrases {
 
     private boolean continuesAfterPlural(Sentence sentence, int at) {
         return sentence.isHyphen(at + 1)
-                || sentence.at(at).is(WordClass.PLURAL_MODIFIER)
+                || (sentence.at(at).is(WordClass.PLURAL_MODIFIER)
                         && isOpen(sentence, at + 1)
-                        && !isLoose(sentence.at(at + 1), true);
+                        && !isLoose(sentence.at(at + 1), true));
     }
 
     /// An adverb, or a participle that rather belongs to what follows: `40 killed`.
@@ -130,9 +130,9 @@ final class NounPhrases {
                 || token.is("&")
                 || isAdverb(token)
                 || isParticiple(token)
-                || hasNounBefore
+                || (hasNounBefore
                         && token.lower().endsWith("ing")
-                        && token.lower().length() > 5;
+                        && token.lower().length() > 5);
     }
 
     static boolean isAdverb(Token token) {
@@ -173,7 +173,7 @@ final class NounPhrases {
                     && !compound
                     && (isAdverb(token)
                             || isParticiple(token)
-                            || token.lower().endsWith("ing") && token.lower().length() > 5
+                            || (token.lower().endsWith("ing") && token.lower().length() > 5)
                             || token.is("and")
                             || token.is("other")
                             || token.is("more")

@@ -69,7 +69,7 @@ final class NumeralReader {
     /// `2.5×10^8`, `2.5 x 10−8`; null if there is no power of ten.
     private static @Nullable Numeral power(Sentence sentence, int first, BigDecimal value) {
         Token times = sentence.at(first + 1);
-        if (!times.is("×") && !times.is("x") || !sentence.at(first + 2).is("10")) {
+        if ((!times.is("×") && !times.is("x")) || !sentence.at(first + 2).is("10")) {
             return null;
         }
         int at = first + 3;
@@ -99,7 +99,7 @@ final class NumeralReader {
         if (!isPart
                 || above.compareTo(new BigDecimal(below)) >= 0
                 || above.signum() == 0
-                || isSlash(after) && after.glued()) {
+                || (isSlash(after) && after.glued())) {
             return null;
         }
         return new Numeral(
@@ -119,7 +119,7 @@ final class NumeralReader {
             boolean multiplies = word != null
                     && (word.role() == Role.HUNDRED
                             || word.role() == Role.SCALE
-                            || word.role() == Role.SUFFIX && isSuffix(sentence, scaled, at));
+                            || (word.role() == Role.SUFFIX && isSuffix(sentence, scaled, at)));
             if (!multiplies || word == null) {
                 return scaled;
             }
@@ -134,7 +134,7 @@ final class NumeralReader {
             return true;
         }
         if (!letter.glued()) {
-            return letter.is("m") && isAfterMoney(sentence, numeral)
+            return (letter.is("m") && isAfterMoney(sentence, numeral))
                     || letter.text().equals("B")
                     || letter.text().equals("M");
         }

@@ -53,7 +53,7 @@ final class Quantified {
             return nouns.at(sentence, at + 1);
         }
         boolean modifies = sentence.at(draft.first() - 1).is(WordClass.DETERMINER)
-                || nouns.isPlural(sentence.at(at)) && !sentence.at(at).isCapitalised();
+                || (nouns.isPlural(sentence.at(at)) && !sentence.at(at).isCapitalised());
         return modifies && nouns.isOpen(sentence, at) ? nouns.at(sentence, at) : null;
     }
 
@@ -84,16 +84,16 @@ final class Quantified {
                     || link.is("among")
                     || link.is("on")
                     || link.is("near")
-                    || at > end && !link.is("by");
+                    || (at > end && !link.is("by"));
             if (!of && !place) {
                 return end;
             }
             NounPhrase phrase = nouns.at(sentence, at + 1);
             if (phrase == null
-                    || !of
+                    || (!of
                             && at == end
                             && !sentence.at(phrase.head()).isCapitalised()
-                            && !sentence.at(at + 1).is("the")) {
+                            && !sentence.at(at + 1).is("the"))) {
                 return end;
             }
             end = phrase.end();
@@ -143,7 +143,7 @@ final class Quantified {
     }
 
     private static boolean isVerb(Token token, boolean hasNounBefore) {
-        return token.isAny(VERBAL) || hasNounBefore && NounPhrases.isParticiple(token);
+        return token.isAny(VERBAL) || (hasNounBefore && NounPhrases.isParticiple(token));
     }
 
     private static int clauseStart(Sentence sentence, int before) {

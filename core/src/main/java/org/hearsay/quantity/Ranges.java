@@ -67,15 +67,15 @@ final class Ranges {
         boolean adjacent = linkEnd == high.first();
         boolean ages = before.is("of") && sentence.at(first - 2).is("ages");
         boolean spanned = before.is("from") || before.is("between") || ages;
-        boolean joins = link.is("to") || link.isDash() || (ages || before.is("between")) && link.is("and");
+        boolean joins = link.is("to") || link.isDash() || ((ages || before.is("between")) && link.is("and"));
         if (!adjacent || !joins || !isSameUnit(low.unit(), high.unit())) {
             return null;
         }
         boolean rising = from.compareTo(to) < 0
-                || low.unit() == null
+                || (low.unit() == null
                         && high.unit() != null
                         && from.compareTo(THOUSAND) < 0
-                        && to.compareTo(THOUSAND) >= 0;
+                        && to.compareTo(THOUSAND) >= 0);
         boolean change = !spanned && low.unit() != null && isChange(sentence, first);
         boolean foreign = !spanned
                 && low.unit() != null
@@ -83,7 +83,7 @@ final class Ranges {
                 && low.unit().kind() != UnitKind.MONEY
                 && low.unit().kind() != UnitKind.AGE;
         boolean versus = !rising && high.unit() != null && high.unit().kind() == UnitKind.PERCENT;
-        if (!spanned && (!rising && low.unit() == null || change || versus || foreign)) {
+        if (!spanned && ((!rising && low.unit() == null) || change || versus || foreign)) {
             return null;
         }
         return low.to(high, new Amount.Range(scaledLike(sentence, low, high, from, to), to));
@@ -123,7 +123,7 @@ final class Ranges {
             return true;
         }
         return right.name().startsWith(left.name() + " per ")
-                || left.kind() == UnitKind.TIME && right.kind() == UnitKind.AGE;
+                || (left.kind() == UnitKind.TIME && right.kind() == UnitKind.AGE);
     }
 
     /// `9-2`, `6-4`: small numbers joined by a hyphen that count no plural noun and share no unit.
@@ -148,7 +148,7 @@ final class Ranges {
         boolean outOf = sentence.at(above.end()).is("out")
                 && sentence.at(above.end() + 1).is("of")
                 && below.first() == above.end() + 2;
-        if (!in && !outOf
+        if ((!in && !outOf)
                 || above.unit() != null
                 || !(above.amount() instanceof Single(BigDecimal a))
                 || !(below.amount() instanceof Single(BigDecimal b))) {
@@ -159,10 +159,10 @@ final class Ranges {
         boolean noun = below.unit() == null || whole != null;
         if (!small
                 || !noun
-                || below.form() == Numeral.Form.PLAIN
+                || (below.form() == Numeral.Form.PLAIN
                         && b.compareTo(new BigDecimal(1500)) >= 0
                         && in
-                        && whole == null) {
+                        && whole == null)) {
             return null;
         }
         Amount share = new Single(a.divide(b, MathContext.DECIMAL64));
@@ -244,7 +244,7 @@ final class Ranges {
                 || before.is("have")
                 || before.is("had")
                 || sentence.at(draft.end()).is("who")
-                || before.is("and") && sentence.at(draft.end()).is(WordClass.PREPOSITION);
+                || (before.is("and") && sentence.at(draft.end()).is(WordClass.PREPOSITION));
     }
 
     private static boolean isCompared(Sentence sentence, Draft left, Draft right) {

@@ -44,7 +44,7 @@ final class Rates {
         if (article && anchored) {
             return null;
         }
-        if (unit != null && (!article || unit.value().kind() == UnitKind.TIME && !nouns.isPlural(base))) {
+        if (unit != null && (!article || (unit.value().kind() == UnitKind.TIME && !nouns.isPlural(base)))) {
             return new Rate(unit.value().name(), unit.end());
         }
         if (base.is(WordClass.RATE_BASE)) {

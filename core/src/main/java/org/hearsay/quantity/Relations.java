@@ -72,7 +72,7 @@ final class Relations {
         while (end > 0
                 && (sentence.at(end - 1).is("a")
                         || sentence.at(end - 1).is("(")
-                        || sentence.at(end - 1).is("just") && end < first)) {
+                        || (sentence.at(end - 1).is("just") && end < first))) {
             end--;
         }
         Phrases.Match<Relation> match = lexicon.relationsBefore.endingAt(sentence, end - LONGEST_CUE, end);
@@ -91,7 +91,7 @@ final class Relations {
         }
         while (at > 0
                 && (NounPhrases.isAdverb(sentence.at(at))
-                        || sentence.at(at).is("as") && sentence.at(at - 1).is("much"))) {
+                        || (sentence.at(at).is("as") && sentence.at(at - 1).is("much")))) {
             at--;
         }
         Token verb = sentence.at(at);
@@ -103,16 +103,16 @@ final class Relations {
         if (adverb && !scalar && !isMoney(draft)) {
             return null;
         }
-        if (verb.is(WordClass.UP) || (scalar || isMoney(draft)) && verb.is(WordClass.MEASURED_UP)) {
+        if (verb.is(WordClass.UP) || ((scalar || isMoney(draft)) && verb.is(WordClass.MEASURED_UP))) {
             return Relation.UP;
         }
-        if (verb.is(WordClass.DOWN) || (scalar || isMoney(draft)) && verb.is(WordClass.MEASURED_DOWN)) {
+        if (verb.is(WordClass.DOWN) || ((scalar || isMoney(draft)) && verb.is(WordClass.MEASURED_DOWN))) {
             return Relation.DOWN;
         }
         if (draft.unit() != null && draft.unit().kind() == UnitKind.PERCENT) {
             Token after = sentence.at(draft.end());
             if (after.is("higher")
-                    || after.is("up") && !sentence.at(draft.end() + 1).isNumber()) {
+                    || (after.is("up") && !sentence.at(draft.end() + 1).isNumber())) {
                 return Relation.UP;
             }
             if (after.is("lower") || after.is("down")) {

@@ -49,7 +49,7 @@ final class Scanner {
         boolean glued = position == before && position > 0;
         int start = position;
         char c = text.charAt(start);
-        if (isDigit(c) || c == '.' && isDigit(charAt(start + 1)) && !glued) {
+        if (isDigit(c) || (c == '.' && isDigit(charAt(start + 1)) && !glued)) {
             return number(start, glued);
         }
         if (isLetter(start)) {
@@ -153,7 +153,7 @@ final class Scanner {
         return Character.isLetter(c)
                 || c == '²'
                 || c == '³'
-                || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
+                || (c > 127 && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private char charAt(int index) {

@@ -47,7 +47,7 @@ final class Sentences {
     }
 
     private static boolean endsAt(List<Token> tokens, Token following) {
-        if (following.glued() || following.isWord() && !following.isCapitalised()) {
+        if (following.glued() || (following.isWord() && !following.isCapitalised())) {
             return false;
         }
         int last = tokens.size() - 1;
@@ -65,6 +65,6 @@ final class Sentences {
 
     private static boolean isShortened(Token word, Token following) {
         boolean initial = word.isCapitalised() && word.text().length() == 1;
-        return initial || word.is(WordClass.ABBREVIATION) || word.is(WordClass.MONTH) && following.isNumber();
+        return initial || word.is(WordClass.ABBREVIATION) || (word.is(WordClass.MONTH) && following.isNumber());
     }
 }

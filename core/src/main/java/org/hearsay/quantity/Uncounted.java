@@ -46,8 +46,8 @@ final class Uncounted {
         }
         if (numeral.form() == Numeral.Form.FRACTION) {
             return (sentence.at(numeral.first()).is("half")
-                            || sentence.at(numeral.end() - 1).is("half")
-                                    && sentence.at(numeral.first()).is("a"))
+                            || (sentence.at(numeral.end() - 1).is("half")
+                                    && sentence.at(numeral.first()).is("a")))
                     && !isHalfOfSomething(sentence, numeral);
         }
         return numeral.form() == Numeral.Form.WORDS && (isPronoun(sentence, numeral) || isManner(sentence, numeral));
@@ -84,8 +84,8 @@ final class Uncounted {
         Token before = sentence.at(numeral.first() - 1);
         boolean joined = sentence.isHyphen(numeral.end()) && lexicon.units.longest(sentence, numeral.end() + 1) == null;
         if (joined
-                || sentence.at(numeral.first() - 1).is("and")
-                        && sentence.at(numeral.first()).is("a")) {
+                || (sentence.at(numeral.first() - 1).is("and")
+                        && sentence.at(numeral.first()).is("a"))) {
             return false;
         }
         return next.is("of")

@@ -58,7 +58,7 @@ final class UnitReader {
         int word = sentence.isHyphen(end) ? end + 1 : end;
         boolean bound = sentence.at(word).is("odd")
                 || sentence.at(word).is("plus")
-                || sentence.at(end).is("+") && sentence.at(end).glued();
+                || (sentence.at(end).is("+") && sentence.at(end).glued());
         return bound ? word + 1 : end;
     }
 
@@ -133,7 +133,7 @@ final class UnitReader {
                 && (draft.form() == Numeral.Form.WORDS || isOpenWord(sentence, match.end(), unit))) {
             return false;
         }
-        if (unit.is("x") && !unit.glued() || unit.text().equals("s") && draft.form() == Numeral.Form.PLAIN) {
+        if ((unit.is("x") && !unit.glued()) || (unit.text().equals("s") && draft.form() == Numeral.Form.PLAIN)) {
             return false;
         }
         if (one && unit.is("won")) {
@@ -159,9 +159,10 @@ final class UnitReader {
                 || before.is("worth")
                 || before.is("spent")
                 || sentence.at(match.end() - 1).is("sterling")
-                || next.is("a") && sentence.at(match.end() + 1).isWord()
+                || (next.is("a") && sentence.at(match.end() + 1).isWord())
                 || next.is("per")
-                || draft.amount() instanceof Amount.Single(BigDecimal value) && value.compareTo(LEAST_SPELT_MONEY) >= 0;
+                || (draft.amount() instanceof Amount.Single(BigDecimal value)
+                        && value.compareTo(LEAST_SPELT_MONEY) >= 0);
     }
 
     /// With `per day`, `a share`, `/kg` after it.

@@ -56,6 +56,8 @@ enum WordClass {
             | VERB.bit()
             | ADVERB.bit();
 
+    /// Its bit among those of [Token#classes()]; stored nowhere, so the order of the constants is free.
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }

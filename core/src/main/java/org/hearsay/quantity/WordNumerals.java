@@ -85,7 +85,7 @@ final class WordNumerals {
     /// `several hundred`, `a few thousand`: at least one of it.
     private @Nullable Numeral several(Sentence sentence, int first) {
         NumberWord word = lexicon.number(sentence.at(first + 1).lower());
-        if (word == null || word.role() != Role.HUNDRED && word.role() != Role.SCALE) {
+        if (word == null || (word.role() != Role.HUNDRED && word.role() != Role.SCALE)) {
             return null;
         }
         Numeral numeral = cardinalFrom(sentence, first + 1, BigDecimal.ONE);
@@ -135,11 +135,11 @@ final class WordNumerals {
         NumberWord word = next.isWord() ? lexicon.number(next.lower()) : null;
         if (word != null && whole.value().compareTo(HUNDRED) < 0) {
             boolean joined = at > whole.end() || sentence.at(at + 1).is("of");
-            boolean singular = word.role() == Role.PART && whole.value().equals(BigDecimal.ONE);
+            boolean singular = word.role() == Role.PART && whole.value().compareTo(BigDecimal.ONE) == 0;
             if (singular || word.role() == Role.PARTS) {
                 return part(sentence, first, at, whole.value(), joined || word.role() == Role.PARTS);
             }
-            if (word.role() == Role.HALF && whole.value().equals(BigDecimal.ONE)) {
+            if (word.role() == Role.HALF && whole.value().compareTo(BigDecimal.ONE) == 0) {
                 return new Numeral(first, at + 1, HALF, Numeral.Form.FRACTION);
             }
         }
