@@ -45,6 +45,15 @@ public enum CalendarUnit {
         return factor;
     }
 
+    /// The unit in which TIMEX3 writes it: a year for a decade, a week for a fortnight, else itself.
+    public CalendarUnit written() {
+        return switch (this) {
+            case FORTNIGHT -> WEEK;
+            case DECADE, CENTURY, MILLENNIUM -> YEAR;
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR -> this;
+        };
+    }
+
     /// `date` moved by `amount` of this unit, back if negative; units shorter than a day do not move it.
     public LocalDate add(LocalDate date, long amount) {
         return switch (this) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf the words that say when it held; `null` if the text does not say
 /// @param contested the words by which the text itself disputes the number, e.g. `that number has been disputed`;
 ///     `null` if it does not
-/// @param statement id of the statement whose content holds it; `null` if the article itself says it
+/// @param statement id of the innermost statement whose content holds it; `null` if the article itself says it
 public record Figure(
         String id,
         Passage passage,

@@ -29,9 +29,9 @@ public record TimeExpression(
         SET
     }
 
-    /// The days it may mean; `null` where the calendar cannot place it.
+    /// The days it may mean; `null` where the calendar cannot place it. A modifier narrows a date, never a length.
     public @Nullable Interval interval() {
         Interval whole = value.interval();
-        return whole == null ? null : whole.narrowed(modifier);
+        return whole == null || value instanceof TimeValue.Length ? whole : whole.narrowed(modifier);
     }
 }

@@ -220,7 +220,7 @@ public sealed interface TimeValue {
     ///
     /// @param date `null` if the article does not tell the day
     /// @param hour 0 to 24
-    /// @param minute 0 to 59; -1 if only the hour is told, which TIMEX3 writes as `:00`
+    /// @param minute 0 to 59; 0 if only the hour is told, as TIMEX3 writes it
     /// @param second 0 to 60; -1 if not told
     /// @param zone as written in TIMEX3, `Z` or `+03:00`; empty if the words name none or one without a
     ///     fixed offset
@@ -228,7 +228,7 @@ public sealed interface TimeValue {
 
         /// @throws IllegalArgumentException if a field is out of range
         public Clock {
-            if (hour < 0 || hour > 24 || minute < -1 || minute > 59 || second < -1 || second > 60) {
+            if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < -1 || second > 60) {
                 throw new IllegalArgumentException("no such time: " + hour + ":" + minute + ":" + second);
             }
         }
@@ -236,7 +236,7 @@ public sealed interface TimeValue {
         @Override
         public String timex() {
             StringBuilder out = new StringBuilder(dayOrUnknown(date)).append('T');
-            out.append(twoDigits(hour)).append(':').append(twoDigits(Math.max(minute, 0)));
+            out.append(twoDigits(hour)).append(':').append(twoDigits(minute));
             if (second >= 0) {
                 out.append(':').append(twoDigits(second));
             }
@@ -251,18 +251,28 @@ public sealed interface TimeValue {
 
     /// A stretch of time: `P14M`, `PT30M`, `PXY` for years that are not counted.
     ///
+    /// What TIMEX3 writes alike is equal: two decades are twenty years, a fortnight is two weeks.
+    ///
     /// @param amount how many; `null` if the words do not count
+    /// @param unit the unit that TIMEX3 writes, so never a fortnight, decade, century or millennium
     /// @param when the days it covers, or, for `14 months later`, the days it leads to; `null` if nothing
     ///     anchors it
     record Length(
             @Nullable BigDecimal amount,
             CalendarUnit unit,
             @Nullable Interval when) implements TimeValue {
+
+        public Length {
+            if (amount != null) {
+                BigDecimal counted = amount.multiply(unit.factor()).stripTrailingZeros();
+                amount = counted.scale() < 0 ? counted.setScale(0) : counted;
+            }
+            unit = unit.written();
+        }
+
         @Override
         public String timex() {
-            String number = amount == null
-                    ? "X"
-                    : amount.multiply(unit.factor()).stripTrailingZeros().toPlainString();
+            String number = amount == null ? "X" : amount.toPlainString();
             return (unit.withinDay() ? "PT" : "P") + number + unit.letter();
         }
 

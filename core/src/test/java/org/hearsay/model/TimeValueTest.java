@@ -28,7 +28,7 @@ class TimeValueTest {
         assertThat(new TimeValue.DayPart(null, TimeValue.DayPart.Part.MO).timex())
                 .isEqualTo("XXXX-XX-XXTMO");
         assertThat(new TimeValue.Clock(MONDAY, 16, 8, -1, "Z").timex()).isEqualTo("2021-07-26T16:08Z");
-        assertThat(new TimeValue.Clock(MONDAY, 9, -1, -1, "").timex()).isEqualTo("2021-07-26T09:00");
+        assertThat(new TimeValue.Clock(MONDAY, 9, 0, -1, "").timex()).isEqualTo("2021-07-26T09:00");
     }
 
     @Test
@@ -40,6 +40,14 @@ class TimeValueTest {
         assertThat(length("1", CalendarUnit.FORTNIGHT)).isEqualTo("P2W");
         assertThat(length("100", CalendarUnit.DAY)).isEqualTo("P100D");
         assertThat(new TimeValue.Length(null, CalendarUnit.YEAR, null).timex()).isEqualTo("PXY");
+    }
+
+    @Test
+    void countsInTheUnitsOfTimex3() {
+        assertThat(new TimeValue.Length(new BigDecimal("2.0"), CalendarUnit.DECADE, null))
+                .isEqualTo(new TimeValue.Length(new BigDecimal("20"), CalendarUnit.YEAR, null));
+        assertThat(new TimeValue.Length(null, CalendarUnit.FORTNIGHT, null))
+                .isEqualTo(new TimeValue.Length(null, CalendarUnit.WEEK, null));
     }
 
     private static String length(String amount, CalendarUnit unit) {
