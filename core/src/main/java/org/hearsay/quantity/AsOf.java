@@ -6,8 +6,9 @@ import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds when a figure held: the time expression of its sentence that stands nearest, with no other figure between. A
-/// duration (`14 months`) says nothing of when and does not count. A pure function of the sentence.
+/// Finds when a figure held: the time expression of its sentence that stands nearest, with no other figure and no more
+/// than one comma between. A duration (`14 months`) says nothing of when and does not count. A pure function of the
+/// sentence.
 final class AsOf {
 
     private static final int BEYOND_CLAUSE = 10_000;
@@ -22,6 +23,7 @@ final class AsOf {
         Span nearest = null;
         for (Span time : times) {
             if (!isCut(figure.passage().hull(), time, figures)
+                    && distance(text, figure, time) < 2 * BEYOND_CLAUSE
                     && (nearest == null || distance(text, figure, time) < distance(text, figure, nearest))) {
                 nearest = time;
             }

@@ -76,7 +76,10 @@ final class Ranges {
                         && high.unit() != null
                         && from.compareTo(THOUSAND) < 0
                         && to.compareTo(THOUSAND) >= 0);
-        boolean change = !spanned && low.unit() != null && isChange(sentence, first);
+        boolean change = !spanned
+                && low.unit() != null
+                && isChange(sentence, first)
+                && !(before.is("by") && isSpread(low.unit(), from, to));
         boolean foreign = !spanned
                 && low.unit() != null
                 && high.unit() == null
@@ -107,6 +110,13 @@ final class Ranges {
 
     private static boolean isApproximate(Token token) {
         return token.is("about") || token.is("around") || token.is("over") || token.is("roughly") || token.is("nearly");
+    }
+
+    /// `rise by 4% to 6%` is a range; in `rose by 1% to 6%` the second is the level reached.
+    private static boolean isSpread(Unit unit, BigDecimal from, BigDecimal to) {
+        return unit.kind() == UnitKind.PERCENT
+                && from.compareTo(to) < 0
+                && to.compareTo(from.multiply(BigDecimal.TWO)) <= 0;
     }
 
     private static boolean isChange(Sentence sentence, int first) {

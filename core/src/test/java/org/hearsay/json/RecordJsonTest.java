@@ -264,7 +264,7 @@ class RecordJsonTest {
         assertRefused(json.replace("[\"t1\"]", "[\"t99\"]"), "/statements/0/times/0: expected the id of a time");
         assertRefused(json.replace("\"f2\"],", "\"f9\"],"), "/statements/0/figures/1: expected the id of a figure");
         assertRefused(json.replace("\"statement\":\"s1\"", "\"statement\":\"s8\""), "/figures/0/statement: expected");
-        assertRefused(json.replace("\"2031-05-05\"", "\"2031-05-35\""), "/times/0/value: expected a value of TIMEX3");
+        assertRefused(json.replace("\"value\":\"2031-05-05\"", "\"value\":\"2031-05-35\""), "/times/0/value: expected a value of TIMEX3");
         assertRefused(
                 json.replace("\"from\":\"0795-01-01\"", "\"from\":\"0795-01-02\""),
                 "/times/2/from: expected the days of the value");

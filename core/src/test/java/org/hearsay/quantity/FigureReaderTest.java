@@ -45,6 +45,8 @@ class FigureReaderTest {
             One in five voters stayed away. → One in five voters: = 0.2 voter of [voters]
             Nine out of ten farms have closed. → Nine out of ten farms: = 0.9 farm of [farms]
             Between 40 and 50 boats left. → 40 and 50 boats: = 40..50 boat of [boats]
+            Prices will rise by 4% to 6%. → 4% to 6%: up 4..6 percentage of [Prices]
+            Prices rose by 1% to 6%. → 1%: up 1 percentage of [Prices] | 6%: = 6 percentage of [Prices]
             Output rose from 40 to 50 tonnes. → 40 to 50 tonnes: = 40..50 metric ton of [Output]
             As many as 40 boats left. → 40 boats: < 40 boat of [boats]
             Exports fell by nearly 3 percent. → 3 percent: down 3 percentage of [Exports]
@@ -144,6 +146,13 @@ class FigureReaderTest {
                 .extracting(
                         figure -> figure.asOf() == null ? null : figure.asOf().in(text))
                 .containsExactly("May", "June");
+    }
+
+    @Test
+    void leavesAloneATimeBeyondTheNextClause() {
+        String text = "It had 40 guards, and a report, published in May, says so.";
+        assertThat(READER.read(text, List.of(span(text, "May"))).getFirst().asOf())
+                .isNull();
     }
 
     @Test
