@@ -24,18 +24,18 @@ final class FigureCorpus {
 
     /// All texts in file order.
     ///
-    /// @throws FigureCorpusException if the file is not in this format
+    /// @throws CorpusException if the file is not in this format
     /// @throws IOException if it cannot be read
     static List<FigureGold> read(Path file) throws IOException {
         JsonNode root;
         try {
             root = JSON.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {
-            throw new FigureCorpusException(file + " is not JSON, line "
+            throw new CorpusException(file + " is not JSON, line "
                     + e.getLocation().getLineNr() + ": give a file in the format of NewsQuant");
         }
         if (!root.isArray()) {
-            throw new FigureCorpusException(file + " is no JSON list: give a file in the format of NewsQuant");
+            throw new CorpusException(file + " is no JSON list: give a file in the format of NewsQuant");
         }
         List<FigureGold> texts = new ArrayList<>();
         for (JsonNode node : root) {
@@ -49,7 +49,7 @@ final class FigureCorpus {
         return texts;
     }
 
-    private static FigureGold.Quantity quantity(JsonNode node, String place) throws FigureCorpusException {
+    private static FigureGold.Quantity quantity(JsonNode node, String place) throws CorpusException {
         return new FigureGold.Quantity(
                 field(node, "change", place),
                 amount(field(node, "value", place), place),
@@ -57,15 +57,15 @@ final class FigureCorpus {
                 concepts(field(node, "referred_concepts", place)));
     }
 
-    private static String field(JsonNode node, String name, String place) throws FigureCorpusException {
+    private static String field(JsonNode node, String name, String place) throws CorpusException {
         JsonNode value = node.path(name);
         if (!value.isValueNode() || value.isNull()) {
-            throw new FigureCorpusException(place + ": no \"" + name + "\": correct the file");
+            throw new CorpusException(place + ": no \"" + name + "\": correct the file");
         }
         return value.asText();
     }
 
-    private static Amount amount(String value, String place) throws FigureCorpusException {
+    private static Amount amount(String value, String place) throws CorpusException {
         try {
             int dash = value.indexOf('-', 1);
             if (dash < 0 || value.indexOf('E') >= 0) {
@@ -75,7 +75,7 @@ final class FigureCorpus {
                     new BigDecimal(value.substring(0, dash).strip()),
                     new BigDecimal(value.substring(dash + 1).strip()));
         } catch (NumberFormatException e) {
-            throw new FigureCorpusException(place + ": \"" + value + "\" is no value: correct the file");
+            throw new CorpusException(place + ": \"" + value + "\" is no value: correct the file");
         }
     }
 

@@ -30,7 +30,7 @@ public final class FigureEvaluation {
 
     /// Reads the texts of a corpus and compares.
     ///
-    /// @throws FigureCorpusException if the file is not in the format of NewsQuant
+    /// @throws CorpusException if the file is not in the format of NewsQuant
     /// @throws IOException if it cannot be read
     public static FigureScores of(Path file, FigureReader reader) throws IOException {
         FigureScores scores = FigureScores.NONE;

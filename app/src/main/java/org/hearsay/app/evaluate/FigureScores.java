@@ -1,5 +1,7 @@
 package org.hearsay.app.evaluate;
 
+import java.util.List;
+
 /// How the figures found agree with those of annotators. Each figure found is held against at most one annotated
 /// figure of the same value.
 ///
@@ -24,19 +26,14 @@ public record FigureScores(
 
     static final FigureScores NONE = new FigureScores(0, 0, 0, 0, 0, 0, 0, 0);
 
-    /// Share of what was found that is right, 0 to 100; 0 if nothing was found.
-    public double precision(int correct) {
-        return found == 0 ? 0 : 100.0 * correct / found;
-    }
-
-    /// Share of what is annotated that was found, 0 to 100; 0 if nothing is annotated.
-    public double recall(int correct) {
-        return gold == 0 ? 0 : 100.0 * correct / gold;
-    }
-
-    /// Harmonic mean of precision and recall, 0 to 100.
-    public double f1(int correct) {
-        return found + gold == 0 ? 0 : 200.0 * correct / (found + gold);
+    /// What Almasian et al. 2023 report.
+    public List<Measure> measures() {
+        return List.of(
+                new Measure("value", value, found, gold),
+                new Measure("value, unit", valueAndUnit, found, gold),
+                new Measure("value, change", valueAndChange, found, gold),
+                new Measure("value, concept in part", valueAndSomeConcept, found, gold),
+                new Measure("value, concept", valueAndConcept, found, gold));
     }
 
     FigureScores plus(FigureScores other) {

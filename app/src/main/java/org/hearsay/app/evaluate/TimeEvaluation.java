@@ -23,8 +23,8 @@ public record TimeEvaluation(int articles, TimeScore score, List<String> differe
 
     /// Reads the articles of a folder in the format of [TimeGold] and compares.
     ///
-    /// @throws IOException if the folder or a file of it cannot be read; the message names the file and the
-    /// line
+    /// @throws CorpusException if the folder holds none or a file is not in this format
+    /// @throws IOException if the folder or a file cannot be read
     public static TimeEvaluation of(Path folder) throws IOException {
         TimeReader reader = new TimeReader();
         TimeScore score = TimeScore.NONE;
@@ -40,16 +40,6 @@ public record TimeEvaluation(int articles, TimeScore score, List<String> differe
                     .forEach(differences::add);
         }
         return new TimeEvaluation(articles.size(), score, differences);
-    }
-
-    /// The figures for people to read, a line each.
-    public List<String> report() {
-        return List.of(
-                "articles %d, marked %d, found %d".formatted(articles, score.gold(), score.found()),
-                "strict F1  %.1f".formatted(score.strictF1()),
-                "relaxed F1 %.1f".formatted(score.relaxedF1()),
-                "type F1    %.1f".formatted(score.typeF1()),
-                "value F1   %.1f".formatted(score.valueF1()));
     }
 
     private static boolean agrees(Pair pair) {

@@ -28,8 +28,8 @@ record TimeGold(String name, LocalDate published, String text, List<Expression> 
 
     /// Reads all articles of a folder, in name order.
     ///
-    /// @throws IOException if the folder or a file cannot be read or is not in this format; the message
-    ///     names file and line
+    /// @throws CorpusException if the folder holds none or a file is not in this format
+    /// @throws IOException if the folder or a file cannot be read
     static List<TimeGold> readAll(Path folder) throws IOException {
         List<TimeGold> all = new ArrayList<>();
         try (var files = Files.newDirectoryStream(folder, "*.gold")) {
@@ -39,7 +39,7 @@ record TimeGold(String name, LocalDate published, String text, List<Expression> 
             }
         }
         if (all.isEmpty()) {
-            throw new IOException(folder + ": no NAME.gold beside a NAME.txt here");
+            throw new CorpusException(folder + ": no NAME.gold beside a NAME.txt here; name the folder that holds them");
         }
         all.sort(Comparator.comparing(TimeGold::name));
         return all;
@@ -53,7 +53,7 @@ record TimeGold(String name, LocalDate published, String text, List<Expression> 
         try {
             published = LocalDate.parse(whole.substring(0, Math.max(newline, 0)).strip());
         } catch (DateTimeException e) {
-            throw new IOException(file + ", line 1: expected the publication day as YYYY-MM-DD", e);
+            throw new CorpusException(file + ", line 1: expected the publication day as YYYY-MM-DD");
         }
         String text = whole.substring(newline + 1);
         List<Expression> expressions = new ArrayList<>();
@@ -65,7 +65,7 @@ record TimeGold(String name, LocalDate published, String text, List<Expression> 
                 Span span = new Span(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]));
                 expressions.add(new Expression(span, fields[2], fields[3]));
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new IOException(gold + ", line " + number + ": expected start, end, type and value", e);
+                throw new CorpusException(gold + ", line " + number + ": expected start, end, type and value");
             }
         }
         expressions.sort(Comparator.comparing(Expression::span));

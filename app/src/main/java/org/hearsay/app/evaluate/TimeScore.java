@@ -77,27 +77,12 @@ public record TimeScore(int gold, int found, int strict, int relaxed, int types,
         }
     }
 
-    /// F1 of finding the very words, 0 to 100.
-    double strictF1() {
-        return f1(strict);
-    }
-
-    /// F1 of finding some of the words, 0 to 100.
-    double relaxedF1() {
-        return f1(relaxed);
-    }
-
-    /// F1 of finding some of the words and their type, 0 to 100.
-    double typeF1() {
-        return f1(types);
-    }
-
-    /// F1 of finding some of the words and their value, 0 to 100.
-    double valueF1() {
-        return f1(values);
-    }
-
-    private double f1(int right) {
-        return gold + found == 0 ? 0 : 200.0 * right / (gold + found);
+    /// What TempEval-3 reports: finding the very words, some of the words, and with some of the words their type or value.
+    public List<Measure> measures() {
+        return List.of(
+                new Measure("strict", strict, found, gold),
+                new Measure("relaxed", relaxed, found, gold),
+                new Measure("type", types, found, gold),
+                new Measure("value", values, found, gold));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.app.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -8,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.time.TimeReader;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 /// hour.
 ///
 /// @param passed by specification file, how many shared results passed
-/// @param shared by specification file, how many results are shared
-/// @param conventions how many results follow each convention
+/// @param shared by specification file in a fixed order, how many results are shared
+/// @param conventions how many results follow each convention, in the order of [TimeConvention]
 /// @param failures a line for each shared result that did not pass
 public record TimeSpecEvaluation(
         Map<String, Integer> passed,
-        Map<String, Integer> shared,
-        Map<TimeConvention, Integer> conventions,
+        SequencedMap<String, Integer> shared,
+        SequencedMap<TimeConvention, Integer> conventions,
         List<String> failures) {
 
     /// The files that state values; the older `TimeParser` gives one value to hours that may be either.
@@ -54,24 +57,24 @@ public record TimeSpecEvaluation(
 
     public TimeSpecEvaluation {
         passed = Map.copyOf(passed);
-        shared = Map.copyOf(shared);
-        conventions = Map.copyOf(conventions);
+        shared = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shared));
+        conventions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(conventions));
         failures = List.copyOf(failures);
     }
 
     /// Runs the specifications in a folder, `DateTimeModel.json` and those beside it.
     ///
-    /// @throws IOException if one is missing or not JSON; the message names the file
+    /// @throws CorpusException if one is not JSON
+    /// @throws IOException if one is missing
     public static TimeSpecEvaluation of(Path folder) throws IOException {
         TimeReader reader = new TimeReader();
         JsonMapper mapper = new JsonMapper();
         Map<String, Integer> passed = new LinkedHashMap<>();
-        Map<String, Integer> shared = new LinkedHashMap<>();
+        SequencedMap<String, Integer> shared = new LinkedHashMap<>();
         Map<TimeConvention, Integer> conventions = new EnumMap<>(TimeConvention.class);
         List<String> failures = new ArrayList<>();
         for (String name : FILES) {
-            String json = Files.readString(folder.resolve(name + ".json"));
-            for (JsonNode test : mapper.readTree(json.startsWith("\ufeff") ? json.substring(1) : json)) {
+            for (JsonNode test : tests(folder.resolve(name + ".json"), mapper)) {
                 String reference = test.at("/Context/ReferenceDateTime").asText();
                 if (isUnsupported(test) || reference.length() < 10) {
                     continue;
@@ -99,29 +102,32 @@ public record TimeSpecEvaluation(
                 }
             }
         }
-        return new TimeSpecEvaluation(passed, shared, conventions, failures);
+        return new TimeSpecEvaluation(passed, shared, new LinkedHashMap<>(conventions), failures);
     }
 
-    /// The figures for people to read, a line each.
-    public List<String> report() {
-        List<String> lines = new ArrayList<>();
-        int allPassed = 0;
-        int all = 0;
-        for (String name : FILES) {
-            int count = shared.getOrDefault(name, 0);
-            int right = passed.getOrDefault(name, 0);
-            lines.add("%-22s %d of %d".formatted(name, right, count));
-            allPassed += right;
-            all += count;
+    /// How many shared results of one specification file passed.
+    public int passed(String name) {
+        return passed.getOrDefault(name, 0);
+    }
+
+    /// How many shared results passed.
+    public int allPassed() {
+        return passed.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// How many results are shared.
+    public int allShared() {
+        return shared.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static JsonNode tests(Path file, JsonMapper mapper) throws IOException {
+        String json = Files.readString(file);
+        try {
+            return mapper.readTree(json.startsWith("\ufeff") ? json.substring(1) : json);
+        } catch (JsonProcessingException e) {
+            throw new CorpusException(file + " is not JSON, line "
+                    + e.getLocation().getLineNr() + ": name the folder of the date specifications");
         }
-        for (TimeConvention convention : TimeConvention.values()) {
-            lines.add("%-22s %d"
-                    .formatted(
-                            convention.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                            conventions.getOrDefault(convention, 0)));
-        }
-        lines.add("%-22s %d of %d, %.1f %%".formatted("all", allPassed, all, all == 0 ? 0 : 100.0 * allPassed / all));
-        return lines;
     }
 
     private static boolean isUnsupported(JsonNode test) {

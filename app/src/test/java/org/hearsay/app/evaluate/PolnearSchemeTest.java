@@ -31,7 +31,7 @@ class PolnearSchemeTest {
                 new Speaker(null, kind, null, null),
                 List.of(),
                 Form.INDIRECT,
-                Act.ASSERT,
+                act,
                 false,
                 Certainty.CERTAIN,
                 null,

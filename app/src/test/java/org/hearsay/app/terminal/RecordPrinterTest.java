@@ -56,7 +56,7 @@ class RecordPrinterTest {
 
                 ● Ruiz  person
                 │
-                │ s1  asserts · indirect                         ¶1  44–113
+                │ s1  asserts · indirect                          ¶1  44–111
                 │     a million boats sailed on Monday and 40 sank by the
                 │     end of the year
                 │     when    Monday → 2031-05-12
