@@ -3,12 +3,12 @@ package org.hearsay.attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.SpeakerKind;
-import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /// What pronouns and definite nouns refer back to. Holds the sources met so far, in text order; where two candidates
@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final int REACH_IN_SENTENCES = 3;
+
+    /// Nouns that tell no body from another.
+    private static final Set<String> ANY_BODY =
+            Set.of("company", "firm", "business", "corporation", "group", "organisation", "organization", "body");
 
     private final Scene scene;
     private final List<Met> met = new ArrayList<>();
@@ -207,54 +211,40 @@ final class Antecedents {
                 .sentences()
                 .get(Math.max(0, sentence - REACH_IN_SENTENCES))
                 .start();
-        boolean outlet = head.kind() == Head.Class.OUTLET;
         Set<String> names = new LinkedHashSet<>();
         for (Met one : met.reversed()) {
             if (one.span().start() >= reach
                     && one.span().start() < offset
                     && one.speaker().kind() == SpeakerKind.ORGANISATION
                     && one.speaker().name() != null
-                    && isOutlet(one.speaker().name()) == outlet) {
+                    && mayBeCalled(one.speaker().name(), head)) {
                 return one.speaker();
             }
         }
         for (Cast.Mention mention : scene.cast().mentions(reach, offset)) {
             String name = mention.organisation();
-            if (name != null && isOutlet(name) == outlet) {
+            if (name != null && mayBeCalled(name, head)) {
                 names.add(name);
             }
         }
         return names.size() == 1 ? new Speaker(names.iterator().next(), SpeakerKind.ORGANISATION, null, null) : null;
     }
 
-    private boolean isOutlet(String name) {
-        return OutletNames.isOutlet(name, scene.lexicon());
+    /// `the paper` is an outlet, `the company` any body that is none, `the union` one with that word in its name.
+    private boolean mayBeCalled(String name, Head head) {
+        if (head.kind() == Head.Class.OUTLET) {
+            return OutletNames.isOutlet(name, scene.lexicon());
+        }
+        boolean says = name.toLowerCase(Locale.ROOT).contains(head.noun());
+        return says || ANY_BODY.contains(head.noun()) && !isOfAnotherKind(name);
     }
 
-    /// The noun phrase that `who` or `which` at `offset` takes up.
-    @Nullable
-    Span phraseBefore(int offset) {
-        Span sentence = scene.sentenceAt(offset);
-        List<Word> words = scene.words();
-        int end = scene.prose().wordAt(offset);
-        int from = end - 1;
-        if (from >= 0 && words.get(from).is(",")) {
-            from--;
-            end--;
-        }
-        while (from >= 0 && words.get(from).start() >= sentence.start() && belongs(words.get(from))) {
-            from--;
-        }
-        from++;
-        return from < end ? new Span(words.get(from).start(), words.get(end - 1).end()) : null;
-    }
-
-    private static final Set<String> NOT_IN_PHRASE = Set.of(
-            "that", "but", "when", "while", "because", "if", "as", "is", "are", "was", "were", "said", "says", "told",
-            "by", "and", "to", "with", "from", "has", "have", "had");
-
-    private static boolean belongs(Word word) {
-        return (word.lexical() || word.is(".")) && !NOT_IN_PHRASE.contains(word.lower());
+    /// An outlet, or a body whose name says what it is: `the dockers' union` is no company.
+    private boolean isOfAnotherKind(String name) {
+        Head own = scene.lexicon()
+                .heads
+                .get(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return OutletNames.isOutlet(name, scene.lexicon()) || own != null && !ANY_BODY.contains(own.noun());
     }
 
     private int sentencesBetween(int from, int to) {

@@ -17,6 +17,7 @@ public final class Attributor {
     public Attributor(Function<String, Labels> inner) {
         this.rules = List.of(
                 new CueEdges(),
+                new CarriedOn(),
                 new Accused(),
                 new Disputed(),
                 new Resumed(),

@@ -159,12 +159,24 @@ final class Cast {
                 names.set(names.size() - 1, names.getLast() + ".");
             }
         }
+        while (names.size() > 2 && isTitle(names.getFirst())) {
+            names.removeFirst();
+        }
         return names;
+    }
+
+    /// The encoder may take a title for a part of the name: `Mayor Ana Ruiz`.
+    private boolean isTitle(String word) {
+        Head head = lexicon.heads.get(word.toLowerCase(Locale.ROOT));
+        return head != null && (head.kind() == Head.Class.OFFICE || head.kind() == Head.Class.ROLE);
     }
 
     private void addPerson(Entity entity) {
         List<String> names = nameWords(entity.span());
         if (names.isEmpty() || lexicon.places.get(names.getLast().toLowerCase(Locale.ROOT)) != null) {
+            return;
+        }
+        if (names.size() == 1 && isThing(entity.span())) {
             return;
         }
         String name = String.join(" ", names);
@@ -181,6 +193,14 @@ final class Cast {
         }
         titles.of(entity.span()).forEach(person::addRole);
         mentions.add(new Mention(entity.span(), person, null));
+    }
+
+    /// `Belmark, its neighbour downstream`: what somebody’s `its` describes is no person.
+    private boolean isThing(Span name) {
+        int next = prose.wordAt(name.end());
+        return next + 1 < prose.words().size()
+                && prose.words().get(next).is(",")
+                && prose.words().get(next + 1).is("its");
     }
 
     /// The person already met whom these names fit, unless two do.
@@ -251,6 +271,11 @@ final class Cast {
                 ? name.substring(
                         0, name.length() - (last.text().length() - last.stem().length()))
                 : name;
+    }
+
+    /// `Mr`, `Dame`, `Dr`.
+    static boolean isHonorific(Word word) {
+        return HONORIFICS.containsKey(word.lower());
     }
 
     static String withoutThe(String words) {

@@ -33,6 +33,9 @@ record SourcePhrase(
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "both");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "any", "every", "each");
+    private static final Set<String> PARTITIVE = Set.of(
+            "one", "two", "three", "four", "five", "several", "some", "many", "most", "few", "half", "none", "all",
+            "both", "each");
     private static final Set<String> COUNTED = Set.of(
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "multiple", "dozen");
 
@@ -117,16 +120,22 @@ record SourcePhrase(
         if (words.isEmpty()) {
             return new SourcePhrase(words, Determiner.NONE, words, null, 0);
         }
-        int coreEnd = 1;
+        // `one of the judges`: the head stands after `of`.
+        int start = words.size() > 2
+                        && PARTITIVE.contains(words.getFirst().lower())
+                        && words.get(1).is("of")
+                ? 2
+                : 0;
+        int coreEnd = start + 1;
         Phrases.Hit<Head> head = null;
-        for (int i = 0; i < words.size(); ) {
+        for (int i = start; i < words.size(); ) {
             Phrases.Hit<Head> hit = scene.lexicon().heads.at(words, i);
             Word word = words.get(i);
             if (hit != null && !words.get(hit.to() - 1).possessive()) {
                 head = hit;
                 i = hit.to();
                 coreEnd = i;
-            } else if (i > 0 && (!word.lexical() && !joinsNouns(word) || AFTER_HEAD.contains(word.lower()))) {
+            } else if (i > start && (!word.lexical() && !joinsNouns(word) || AFTER_HEAD.contains(word.lower()))) {
                 break;
             } else {
                 i++;
@@ -160,6 +169,9 @@ record SourcePhrase(
 
     private static Determiner determinerOf(List<Word> words, int coreEnd) {
         String first = words.getFirst().lower();
+        if (words.size() > 1 && words.get(1).is("of") && PARTITIVE.contains(first)) {
+            return COUNTED.contains(first) || first.equals("one") ? Determiner.COUNTED : Determiner.NONE;
+        }
         for (Word word : words.subList(0, Math.min(coreEnd, 4))) {
             if (COUNTED.contains(word.lower()) || Character.isDigit(word.text().charAt(0))) {
                 return Determiner.COUNTED;

@@ -1,6 +1,5 @@
 package org.hearsay.attribute;
 
-import java.util.List;
 import java.util.Set;
 import org.hearsay.encode.Entity;
 import org.hearsay.model.Passage;
@@ -20,10 +19,12 @@ final class SpeakerResolver {
 
     private final Scene scene;
     private final Antecedents antecedents;
+    private final NamedPeople names;
 
     SpeakerResolver(Scene scene) {
         this.scene = scene;
         this.antecedents = new Antecedents(scene);
+        this.names = new NamedPeople(scene);
     }
 
     /// The speaker named by `source`, remembered as one that later words may refer back to.
@@ -49,7 +50,7 @@ final class SpeakerResolver {
                 return referred;
             }
         }
-        Speaker person = person(phrase);
+        Speaker person = names.in(phrase);
         if (person != null) {
             return person;
         }
@@ -72,104 +73,10 @@ final class SpeakerResolver {
             return within != null ? within : new Speaker(null, SpeakerKind.AUTHOR, null, null);
         }
         if (Pronouns.RELATIVE.contains(word.lower())) {
-            Span before = antecedents.phraseBefore(word.start());
+            Span before = new RelativeClause(scene).phraseBefore(word.start());
             return before == null ? Speaker.UNKNOWN : read(before, within);
         }
         return null;
-    }
-
-    /// The person, or the people, whose name heads the phrase.
-    private @Nullable Speaker person(SourcePhrase phrase) {
-        String name = null;
-        Person only = null;
-        Span first = null;
-        for (Cast.Mention mention :
-                scene.cast().mentions(phrase.span().start(), phrase.span().end())) {
-            Person person = mention.person();
-            if (person == null || !headsPhrase(mention.span(), phrase, first)) {
-                continue;
-            }
-            if (first == null) {
-                only = person;
-                name = person.name();
-                first = mention.span();
-            } else if (person != only
-                    && scene.between(first.end(), mention.span().start()).contains(" and ")) {
-                name = name + " and " + person.name();
-                only = null;
-            }
-        }
-        if (name == null) {
-            return null;
-        }
-        return new Speaker(name, SpeakerKind.PERSON, only == null ? null : only.description(), null);
-    }
-
-    /// A name is the head unless it owns it (`Trump’s campaign`) or modifies it (`a spokesman for Ms. Brandt`).
-    private boolean headsPhrase(Span name, SourcePhrase phrase, @Nullable Span earlier) {
-        List<Word> words = scene.words();
-        int next = scene.prose().wordAt(name.end());
-        Word last = words.get(next - 1);
-        boolean joined = next < words.size()
-                && words.get(next).start() == name.end()
-                && words.get(next).lower().startsWith("'s");
-        boolean more = next < words.size()
-                && words.get(next).end() <= phrase.span().end()
-                && words.get(next).lexical();
-        if ((last.possessive() || joined) && more) {
-            return false;
-        }
-        if (earlier != null) {
-            return true;
-        }
-        // Between the phrase's start, or the comma after a title, and the name only the title may stand.
-        int comma = -1;
-        for (Word word : scene.prose().words(new Span(phrase.span().start(), name.end()))) {
-            if (word.is(",")) {
-                comma = word.end();
-            }
-        }
-        int from = comma >= 0 && comma <= name.start() ? comma : phrase.span().start();
-        if (from >= name.start()) {
-            return noNounAfter(name, phrase);
-        }
-        for (Word word : scene.prose().words(new Span(from, name.start()))) {
-            boolean preposition = Set.of(
-                            "for", "to", "of", "with", "from", "by", "at", "in", "on", "against", "like", "near")
-                    .contains(word.lower());
-            if (preposition && !precededByTitle(word)) {
-                return false;
-            }
-        }
-        return noNounAfter(name, phrase);
-    }
-
-    /// `secretary of state John Kerry`, `leader of the party Jane Doe` — but not `a friend of John Kerry`.
-    private boolean precededByTitle(Word preposition) {
-        int at = scene.prose().wordAt(preposition.start());
-        for (int from = Math.max(0, at - 3); from <= at; from++) {
-            Phrases.Hit<Head> hit = scene.lexicon().heads.at(scene.words(), from);
-            if (hit != null
-                    && hit.from() <= at - 1
-                    && hit.to() > at
-                    && hit.value().kind() == Head.Class.OFFICE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Not `the Trump campaign` or `Brandt supporters`.
-    private boolean noNounAfter(Span name, SourcePhrase phrase) {
-        int next = scene.prose().wordAt(name.end());
-        if (next >= scene.words().size()) {
-            return true;
-        }
-        Word word = scene.words().get(next);
-        if (word.start() >= phrase.span().end() || !word.lexical()) {
-            return true;
-        }
-        return scene.lexicon().heads.at(scene.words(), next) == null;
     }
 
     /// `the Charlotte Observer`: a name whose last word happens to be a noun of the lexicon.
@@ -292,6 +199,13 @@ final class SpeakerResolver {
             Person person = scene.cast().onlyOneNamed(phrase.last().stem());
             if (person != null && phrase.core().size() == 1) {
                 return new Speaker(person.name(), SpeakerKind.PERSON, person.description(), null);
+            }
+            if (Cast.isHonorific(phrase.first())
+                    || phrase.core().size() <= 2
+                            && scene.lexicon()
+                                    .givenNames
+                                    .containsKey(phrase.first().stem())) {
+                return new Speaker(text, SpeakerKind.PERSON, null, null);
             }
             boolean acronym = phrase.last().text().chars().skip(1).anyMatch(Character::isUpperCase);
             if (!acronym && phrase.plural() && (entity == null || entity.type() == Entity.Type.MISC)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Speaker;
+import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,30 @@ class AttributorTest {
     }
 
     @Test
+    void countsOneOfManyAsUnnamed() {
+        assertThat(speaker(Marked.text("[S1 One of its judges] [C1 asked] [T1 for the files]."), 0))
+                .isEqualTo(new Speaker("One of its judges", SpeakerKind.UNNAMED, null, null));
+    }
+
+    @Test
+    void takesWhoForThePersonNotForTheirConcern() {
+        assertThat(speaker(Marked.text("A person close to the talks, [S1 who] [C1 said] [T1 so], left."), 0)
+                        .name())
+                .isEqualTo("A person close to the talks");
+    }
+
+    @Test
+    void doesNotTakeAUnionForTheCompanyNamedBefore() {
+        Marked marked = Marked.text(
+                        "[S1 Oceanis] [C1 denied] [T1 it]. [S2 The union] [C2 said] [T2 so]. [S3 The company] [C3 refused to"
+                                + " say] [T3 why].")
+                .organisations("Oceanis");
+        assertThat(marked.read())
+                .extracting(statement -> statement.speaker().name())
+                .containsExactly("Oceanis", "The union", "Oceanis");
+    }
+
+    @Test
     void resolvesThePaperToTheOneNamedBefore() {
         Marked marked = Marked.text(
                         "[S1 The Larkfield Courier] [C1 reported] [T1 a delay]. [S2 The paper] [C2 called] [T2 it theatre].")
@@ -244,6 +269,17 @@ class AttributorTest {
     void keepsAQuotationSplitAroundItsCueTogether() {
         Marked marked = Marked.text("[T1 “They never asked us,”] [S1 he] [C1 said]. [T1 “Not once.”]");
         assertThat(marked.lines()).containsExactly("unknown | direct ASSERT | “They never asked us,” … “Not once.”");
+    }
+
+    @Test
+    void joinsAQuotationOverParagraphs() {
+        Marked marked = Marked.text(
+                "“The barn stood for ninety years.\n\n“Then came the storm.\n\n[T1 “It will stand again,”] [S1 Ann] [C1"
+                        + " said].\n\n“Not ours,” read a sign.");
+        assertThat(marked.lines())
+                .containsExactly(
+                        "person Ann | direct ASSERT | “The barn stood for ninety years. … “Then came the storm. … “It will"
+                                + " stand again,”");
     }
 
     @Test

@@ -23,7 +23,15 @@ interface Output extends AutoCloseable {
 
     /// For people.
     static Output text(OutputStream out, RecordPrinter printer) {
-        return record -> emit(out, printer.print(record));
+        return new Output() {
+            private boolean begun;
+
+            @Override
+            public void write(Record record) throws IOException {
+                emit(out, (begun ? printer.separator() : "") + printer.print(record));
+                begun = true;
+            }
+        };
     }
 
     /// One JSON value a line.

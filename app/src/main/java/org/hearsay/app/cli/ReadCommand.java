@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.Reader;
 import org.hearsay.app.terminal.RecordPrinter;
 import org.hearsay.encode.EncoderException;
 import org.hearsay.ingest.ArticleReader;
@@ -134,7 +133,7 @@ final class ReadCommand implements Callable<Integer> {
             refuse(folder, tally);
         }
         List<Output> outputs = new ArrayList<>();
-        try (Reader reader = Reader.open()) {
+        try (OpeningReader reader = new OpeningReader()) {
             openOutputs(outputs);
             ReadAhead.run(origins.iterator(), atOnce(origins.size()), origin -> read(origin, reader), outcome -> {
                 progress.clear();
@@ -180,7 +179,7 @@ final class ReadCommand implements Callable<Integer> {
         return Math.clamp(threads, 1, Math.max(1, articles));
     }
 
-    private Outcome read(String origin, Reader reader) {
+    private Outcome read(String origin, OpeningReader reader) {
         try {
             Hints hints = Hints.NONE
                     .withPublished(published)

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -42,6 +44,13 @@ public final class PageWriter implements AutoCloseable {
     /// @throws IOException if nothing can be written where `file` shall be
     public PageWriter(Path file) throws IOException {
         this.file = file.toAbsolutePath();
+        Path folder = Objects.requireNonNullElse(this.file.getParent(), this.file);
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (Files.isDirectory(this.file)) {
+            throw new FileSystemException(file.toString(), null, "a folder; name a file");
+        }
         this.body = beside(".body.part");
         this.out = Files.newOutputStream(body, CREATE_NEW);
     }

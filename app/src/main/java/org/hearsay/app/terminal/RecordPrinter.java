@@ -49,6 +49,11 @@ public final class RecordPrinter {
         return out.append('\n').toString();
     }
 
+    /// What stands between two records.
+    public String separator() {
+        return ink.faint("─".repeat(width)) + "\n\n";
+    }
+
     private void head(Outline outline, StringBuilder out) {
         Article article = outline.record().article();
         String title = article.headline() == null ? article.origin() : article.headline();

@@ -280,9 +280,16 @@ class HearsayTest {
                         "read",
                         article,
                         "--html",
-                        folder.resolve("no/such/page.html").toString()))
+                        folder.resolve("none/page.html").toString()))
                 .isEqualTo(ExitCode.IO);
-        assertThat(err().lines()).hasSize(1).first().asString().contains("no such file or folder");
+        assertThat(err()).isEqualTo("hearsay: " + folder.resolve("none") + ": no such file or folder\n");
+    }
+
+    @Test
+    void aFolderIsNeverReplacedByAPage() {
+        assertThat(run("read", article, "--html", folder.toString())).isEqualTo(ExitCode.IO);
+        assertThat(err()).isEqualTo("hearsay: " + folder + ": a folder; name a file\n");
+        assertThat(folder).isDirectory();
     }
 
     private int run(String... arguments) {
