@@ -16,7 +16,8 @@ import org.hearsay.model.TimeExpression;
 
 /// Puts times and figures into the statements whose content holds them.
 ///
-/// A time or figure is in every statement whose content holds it, as the content of a nested statement is content of the
+/// A time or figure is in every statement whose content holds it, as the content of a nested statement is content of
+/// the
 /// outer one too; a figure's own statement is the innermost. Looking them up takes logarithmic time, so the whole grows
 /// with what is found and not with its square.
 final class Holdings {
@@ -41,12 +42,12 @@ final class Holdings {
                     .filter(time -> content.contains(time.span()))
                     .map(TimeExpression::id)
                     .toList();
-            List<String> figureIds =
-                    within(content, figures, figure -> figure.passage().start()).stream()
-                            .filter(figure ->
-                                    figure.passage().spans().stream().allMatch(content::contains))
-                            .map(Figure::id)
-                            .toList();
+            List<String> figureIds = within(
+                            content, figures, figure -> figure.passage().start())
+                    .stream()
+                    .filter(figure -> figure.passage().spans().stream().allMatch(content::contains))
+                    .map(Figure::id)
+                    .toList();
             figureIds.forEach(id -> innermost.merge(id, statement, Holdings::inner));
             holding.add(statement.holding(timeIds, figureIds));
         }
@@ -72,8 +73,7 @@ final class Holdings {
     private static <T> List<T> within(Passage content, List<T> sorted, ToIntFunction<T> start) {
         List<T> found = new ArrayList<>();
         for (Span span : content.spans()) {
-            found.addAll(sorted.subList(
-                    firstFrom(span.start(), sorted, start), firstFrom(span.end(), sorted, start)));
+            found.addAll(sorted.subList(firstFrom(span.start(), sorted, start), firstFrom(span.end(), sorted, start)));
         }
         return found;
     }

@@ -77,7 +77,9 @@ class HoldingsTest {
     void theInnermostHoldsTheFigureWhateverTheOrder() {
         assertThat(shown(record(
                         TEXT,
-                        List.of(List.of("40 boats were lost in 2030"), List.of("they say 40 boats were lost in 2030")))))
+                        List.of(
+                                List.of("40 boats were lost in 2030"),
+                                List.of("they say 40 boats were lost in 2030")))))
                 .endsWith("f1:null f2:s1 f3:null");
     }
 

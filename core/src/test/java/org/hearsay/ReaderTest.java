@@ -75,8 +75,7 @@ class ReaderTest {
     @Test
     void readsTheTimesOfTheExample() {
         Record record = read(EXAMPLE, LocalDate.of(2031, 5, 14));
-        assertThat(record.times().stream().map(time -> shown(record, time)))
-                .containsExactly("""
+        assertThat(record.times().stream().map(time -> shown(record, time))).containsExactly("""
                         t1 the end of June | DATE 2031-06 END | 2031-06-21 to 2031-06-30
                         t2 Wednesday | DATE 2031-05-14 | 2031-05-14 to 2031-05-14
                         t3 this year | DATE 2031 | 2031-01-01 to 2031-12-31
@@ -147,7 +146,9 @@ class ReaderTest {
         assumeTrue(data != null, "HEARSAY_DATA is not set: the sample commentary is not read");
         Path file;
         try (Stream<Path> files = Files.list(Path.of(data, "sample"))) {
-            file = files.filter(name -> name.toString().endsWith(".txt")).findFirst().orElseThrow();
+            file = files.filter(name -> name.toString().endsWith(".txt"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Record record = read(file, LocalDate.of(2021, 7, 26));
         assertThat(record.times().stream().map(time -> words(record, time)))

@@ -80,8 +80,7 @@ public final class Written {
 
     /// To be told in text order, like figures.
     public Written when(String words, TimeExpression.Type type, TimeValue value, @Nullable TimeModifier modifier) {
-        times.add(new TimeExpression(
-                "t" + (times.size() + 1), find(words).hull(), type, value, modifier));
+        times.add(new TimeExpression("t" + (times.size() + 1), find(words).hull(), type, value, modifier));
         return this;
     }
 
@@ -113,8 +112,7 @@ public final class Written {
                                 .map(Figure::id)
                                 .toList()))
                 .toList();
-        return new Record(
-                article, holding, times, figures, new ModelVersion("written-by-hand", "0".repeat(64)));
+        return new Record(article, holding, times, figures, new ModelVersion("written-by-hand", "0".repeat(64)));
     }
 
     private Passage find(String words) {
@@ -201,7 +199,12 @@ public final class Written {
     public static Record boats() {
         return in("In 2029 the harbour had 12 boats. Ruiz said a million boats sailed on Monday and 40 sank by the end "
                         + "of the year. That number has been disputed.")
-                .says("Ruiz", "said", "a million boats sailed on Monday and 40 sank by the end of the year", "Ruiz", SpeakerKind.PERSON)
+                .says(
+                        "Ruiz",
+                        "said",
+                        "a million boats sailed on Monday and 40 sank by the end of the year",
+                        "Ruiz",
+                        SpeakerKind.PERSON)
                 .when("2029", TimeExpression.Type.DATE, new TimeValue.Year(2029), null)
                 .when("Monday", TimeExpression.Type.DATE, new TimeValue.Day(LocalDate.of(2031, 5, 12)), null)
                 .when("the end of the year", TimeExpression.Type.DATE, new TimeValue.Year(2031), TimeModifier.END)

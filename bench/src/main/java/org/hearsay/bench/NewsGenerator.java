@@ -9,15 +9,32 @@ import java.util.Random;
 final class NewsGenerator {
 
     private static final List<String> WHO = List.of(
-            "The water ministry", "Ilse Maran", "A senior official", "The harbour office", "Analysts",
-            "Two people briefed on the matter", "The central bank", "River Watch", "A spokeswoman for the council");
+            "The water ministry",
+            "Ilse Maran",
+            "A senior official",
+            "The harbour office",
+            "Analysts",
+            "Two people briefed on the matter",
+            "The central bank",
+            "River Watch",
+            "A spokeswoman for the council");
 
     private static final List<String> SAYS =
             List.of("said", "announced", "denied", "told reporters", "promised", "has warned", "conceded");
 
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -25,8 +42,16 @@ final class NewsGenerator {
     private static final List<String> UNITS = List.of("days", "weeks", "months", "years", "hours");
 
     private static final List<String> THINGS = List.of(
-            "troops", "villagers", "grain barges", "turbines", "tons of rice", "cubic metres of water", "houses",
-            "American engineers", "miles of canal", "votes");
+            "troops",
+            "villagers",
+            "grain barges",
+            "turbines",
+            "tons of rice",
+            "cubic metres of water",
+            "houses",
+            "American engineers",
+            "miles of canal",
+            "votes");
 
     private static final List<String> PLAIN = List.of(
             "that the gates of the dam would stay shut while both sides went on with their talks",
@@ -41,7 +66,8 @@ final class NewsGenerator {
         this.random = new Random(seed);
     }
 
-    /// An article of at least so many words, in paragraphs. Of its sentences two fifths hold a time, two fifths a figure.
+    /// An article of at least so many words, in paragraphs. Of its sentences two fifths hold a time, two fifths a
+    /// figure.
     String article(int words) {
         StringBuilder text = new StringBuilder();
         int written = 0;

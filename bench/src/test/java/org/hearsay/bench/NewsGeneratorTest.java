@@ -15,8 +15,7 @@ class NewsGeneratorTest {
     @Test
     void theSameSeedGivesTheSameText() {
         assertThat(new NewsGenerator(7).article(200)).isEqualTo(new NewsGenerator(7).article(200));
-        assertThat(new NewsGenerator(7).article(200))
-                .isNotEqualTo(new NewsGenerator(8).article(200));
+        assertThat(new NewsGenerator(7).article(200)).isNotEqualTo(new NewsGenerator(8).article(200));
     }
 
     @Test

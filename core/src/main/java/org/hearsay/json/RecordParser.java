@@ -128,7 +128,8 @@ final class RecordParser {
     private Statement statement(Node node) throws RecordFormatException {
         List<Relay> via = new ArrayList<>();
         for (Node relay : node.get("via").items()) {
-            via.add(new Relay(relay.get("name").string(), relay.get("kind").oneOf(SpeakerKind.class), spans(relay.get("spans"))));
+            via.add(new Relay(
+                    relay.get("name").string(), relay.get("kind").oneOf(SpeakerKind.class), spans(relay.get("spans"))));
         }
         return new Statement(
                 node.get("id").string(),

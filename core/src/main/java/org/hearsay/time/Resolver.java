@@ -88,7 +88,10 @@ final class Resolver {
             }
             case Meaning.SamePeriod(int years) -> Reading.date(samePeriod(years));
             case Meaning.Clock(int hour, int minute, int second, var zone, var day) ->
-                new Reading(TimeExpression.Type.TIME, new TimeValue.Clock(day(day), hour, Math.max(minute, 0), second, zone), null);
+                new Reading(
+                        TimeExpression.Type.TIME,
+                        new TimeValue.Clock(day(day), hour, Math.max(minute, 0), second, zone),
+                        null);
             case Meaning.PartOfDay(var part, var day) ->
                 new Reading(TimeExpression.Type.TIME, new TimeValue.DayPart(day(day), part), null);
             case Meaning.Repeated(var timex, var frequency) ->

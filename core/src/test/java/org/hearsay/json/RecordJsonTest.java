@@ -122,15 +122,14 @@ class RecordJsonTest {
         assertThat(texts(schema.at(time + "type/enum")))
                 .isEqualTo(Arrays.stream(Type.values()).map(Enum::name).toList());
         assertThat(texts(schema.at(time + "mod/enum")))
-                .containsExactlyElementsOf(Stream.concat(
-                                Arrays.stream(TimeModifier.values()).map(Enum::name), Stream.of("null"))
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(Arrays.stream(TimeModifier.values()).map(Enum::name), Stream.of("null"))
+                                .toList());
         String figure = "/properties/figures/items/properties/";
         assertThat(texts(schema.at(figure + "relation/enum")))
                 .isEqualTo(Arrays.stream(Relation.values()).map(Relation::sign).toList());
         assertThat(texts(schema.at(figure + "unitKind/enum")))
-                .containsExactlyElementsOf(Stream.concat(
-                                lowerCase(UnitKind.values()).stream(), Stream.of("null"))
+                .containsExactlyElementsOf(Stream.concat(lowerCase(UnitKind.values()).stream(), Stream.of("null"))
                         .toList());
     }
 
@@ -246,8 +245,7 @@ class RecordJsonTest {
                         null,
                         null)),
                 MODEL);
-        assertThat(RecordJson.line(record))
-                .contains("""
+        assertThat(RecordJson.line(record)).contains("""
                         "statements":[],\
                         "times":[{"id":"t1","text":"2029","spans":[[3,7]],"type":"DATE","value":"2029","mod":"MID",\
                         "freq":null,"from":"2029-05-02","to":"2029-09-01"}],\
@@ -264,13 +262,16 @@ class RecordJsonTest {
         assertRefused(json.replace("[\"t1\"]", "[\"t99\"]"), "/statements/0/times/0: expected the id of a time");
         assertRefused(json.replace("\"f2\"],", "\"f9\"],"), "/statements/0/figures/1: expected the id of a figure");
         assertRefused(json.replace("\"statement\":\"s1\"", "\"statement\":\"s8\""), "/figures/0/statement: expected");
-        assertRefused(json.replace("\"value\":\"2031-05-05\"", "\"value\":\"2031-05-35\""), "/times/0/value: expected a value of TIMEX3");
+        assertRefused(
+                json.replace("\"value\":\"2031-05-05\"", "\"value\":\"2031-05-35\""),
+                "/times/0/value: expected a value of TIMEX3");
         assertRefused(
                 json.replace("\"from\":\"0795-01-01\"", "\"from\":\"0795-01-02\""),
                 "/times/2/from: expected the days of the value");
         assertRefused(json.replace("\"P14M\"", "\"P14L\""), "/times/20/value: expected a value of TIMEX3");
         assertRefused(json.replace("\"up\"", "\"sideways\""), "/figures/1/relation: expected one of = ~ < > up down");
-        assertRefused(json.replace("1200000000", "1E+1000000000"), "/figures/0/value: expected a number of at most 1000");
+        assertRefused(
+                json.replace("1200000000", "1E+1000000000"), "/figures/0/value: expected a number of at most 1000");
         assertRefused(json.replace("1200000000", "null"), "/figures/0/value: expected a number, or null and");
         assertRefused(json.replace("\"EUR\"", "null"), "/figures/0/unit: expected a unit's name, with a currency");
     }
@@ -389,8 +390,7 @@ class RecordJsonTest {
                 new TimeValue.Unresolved("XXXX-03"))) {
             times.add(new TimeExpression("t" + (times.size() + 1), words, Type.DATE, value, null));
         }
-        times.add(new TimeExpression(
-                "t16", words, Type.DATE, new TimeValue.Year(2021), TimeModifier.END));
+        times.add(new TimeExpression("t16", words, Type.DATE, new TimeValue.Year(2021), TimeModifier.END));
         for (TimeValue value : List.of(
                 new TimeValue.DayPart(monday, TimeValue.DayPart.Part.MO),
                 new TimeValue.DayPart(null, TimeValue.DayPart.Part.NI),
@@ -406,10 +406,8 @@ class RecordJsonTest {
                 new TimeValue.Length(null, CalendarUnit.WEEKEND, new Interval(null, monday)))) {
             times.add(new TimeExpression("t" + (times.size() + 1), words, Type.DURATION, value, TimeModifier.END));
         }
-        times.add(new TimeExpression(
-                "t25", words, Type.SET, new TimeValue.Recurring("P1W", "2X"), null));
-        times.add(new TimeExpression(
-                "t26", words, Type.SET, TimeValue.Recurring.on(DayOfWeek.MONDAY), null));
+        times.add(new TimeExpression("t25", words, Type.SET, new TimeValue.Recurring("P1W", "2X"), null));
+        times.add(new TimeExpression("t26", words, Type.SET, TimeValue.Recurring.on(DayOfWeek.MONDAY), null));
         return times;
     }
 

@@ -70,8 +70,7 @@ final class BenchCommand implements Callable<Integer> {
             }
             List<String> texts = articles.stream().map(Article::text).toList();
             Bench bench = new Bench(texts, encoder::label, text -> reader.read(Article.of(text)));
-            BenchResult result =
-                    bench.run(Math.max(1, threads), new StageBench(encoder::label).run(articles), startUp);
+            BenchResult result = bench.run(Math.max(1, threads), new StageBench(encoder::label).run(articles), startUp);
             hearsay.screen().out().write(Table.of(result).toString().getBytes(UTF_8));
             return ExitCode.OK;
         } catch (InterruptedException e) {

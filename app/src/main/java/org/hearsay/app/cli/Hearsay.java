@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hearsay",
         header = {
-            "Reads the news and keeps the record: who said what, and on whose word.",
+            "Reads the news and keeps the record: who said what, when, and on whose word.",
             "",
             "Examples:",
             "  hearsay read article.html                     the statements in an article",

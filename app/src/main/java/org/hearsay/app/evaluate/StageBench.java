@@ -18,7 +18,8 @@ import org.hearsay.time.TimeReader;
 /// Measures the stages of the reader one at a time, on one thread.
 ///
 /// Attribution has contents encoded a second time by themselves; that time counts as encoding. The stages after it are
-/// so fast that one pass over the texts says little: each is repeated for [#LEAST] after as long a warm-up. Not safe for use by several threads.
+/// so fast that one pass over the texts says little: each is repeated for [#LEAST] after as long a warm-up. Not safe
+/// for use by several threads.
 public final class StageBench {
 
     private static final Duration LEAST = Duration.ofSeconds(1);

@@ -61,7 +61,8 @@ public record Table(List<String> header, List<List<String>> rows) {
         evaluation.conventions().forEach((convention, count) -> {
             if (convention != TimeConvention.SHARED) {
                 rows.add(List.of(
-                        "not shared: " + convention.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        "not shared: "
+                                + convention.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         "",
                         count(count),
                         ""));
@@ -105,8 +106,7 @@ public record Table(List<String> header, List<List<String>> rows) {
                 List.of("encoder alone, words/s/thread", rate(result.encoder())),
                 List.of("whole reader, words/s/thread", rate(result.reader())),
                 List.of("reader's time, % of the encoder's", percent(relative))));
-        result.stages()
-                .forEach((stage, speed) -> rows.add(List.of(stage + ", words/s on one thread", rate(speed))));
+        result.stages().forEach((stage, speed) -> rows.add(List.of(stage + ", words/s on one thread", rate(speed))));
         rows.add(List.of("start-up, ms", count(result.startUp().toMillis())));
         rows.add(List.of(
                 memory.isOfProcess() ? "peak memory, MiB" : "peak memory, MiB of heap", count(memory.bytes() >> 20)));

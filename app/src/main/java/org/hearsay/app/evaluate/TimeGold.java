@@ -39,7 +39,8 @@ record TimeGold(String name, LocalDate published, String text, List<Expression> 
             }
         }
         if (all.isEmpty()) {
-            throw new CorpusException(folder + ": no NAME.gold beside a NAME.txt here; name the folder that holds them");
+            throw new CorpusException(
+                    folder + ": no NAME.gold beside a NAME.txt here; name the folder that holds them");
         }
         all.sort(Comparator.comparing(TimeGold::name));
         return all;

@@ -77,7 +77,8 @@ public record TimeScore(int gold, int found, int strict, int relaxed, int types,
         }
     }
 
-    /// What TempEval-3 reports: finding the very words, some of the words, and with some of the words their type or value.
+    /// What TempEval-3 reports: finding the very words, some of the words, and with some of the words their type or
+    /// value.
     public List<Measure> measures() {
         return List.of(
                 new Measure("strict", strict, found, gold),

@@ -6,7 +6,8 @@
 /// [Table] prints them.
 ///
 /// Traps: a corpus counts characters in code points, everything here in UTF-16; precision and recall of spans ignore
-/// which attribution a span belongs to, those of attributions do not; a figure of one machine says little about another.
+/// which attribution a span belongs to, those of attributions do not; a figure of one machine says little about
+/// another.
 @NullMarked
 package org.hearsay.app.evaluate;
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The words of a time or figure beside what they were resolved to.
 ///
 /// @param words of the article, on one line; a figure's with its relation before, as in `~ 4,000 people`
-/// @param meaning `2021-07-26`, `1,000,000`, `?` where the article does not let one resolve it; `null` if it adds nothing
+/// @param meaning `2021-07-26`, `1,000,000`, `?` where the article does not let one resolve it; `null` if it adds
+/// nothing
 ///     to the words
 /// @param contested whether the text itself disputes it
 public record Resolved(String words, @Nullable String meaning, boolean contested) {
@@ -35,8 +36,7 @@ public record Resolved(String words, @Nullable String meaning, boolean contested
             case Amount.Range(BigDecimal low, BigDecimal high) ->
                 shows(words, low) && shows(words, high) ? null : written(low) + " to " + written(high);
         };
-        return new Resolved(
-                figure.relation().sign() + " " + words, meaning, figure.contested() != null);
+        return new Resolved(figure.relation().sign() + " " + words, meaning, figure.contested() != null);
     }
 
     /// e.g. `Monday → 2021-07-26`, `= 2,500 troops (contested)`.

@@ -81,9 +81,7 @@ final class Segments {
         TreeSet<Integer> cuts = new TreeSet<>();
         cuts.add(paragraph.end());
         marks.forEach(mark -> cut(mark.span(), paragraph, cuts));
-        times.subMap(paragraph.start(), paragraph.end())
-                .values()
-                .forEach(time -> cut(time.span(), paragraph, cuts));
+        times.subMap(paragraph.start(), paragraph.end()).values().forEach(time -> cut(time.span(), paragraph, cuts));
         figures.subMap(paragraph.start(), paragraph.end()).values().stream()
                 .flatMap(figure -> figure.passage().spans().stream())
                 .forEach(span -> cut(span, paragraph, cuts));

@@ -201,8 +201,8 @@ public final class RecordPrinter {
                 resolved.stream().map(one -> Plain.line(one.toString())).toList();
         List<String> lines = Lines.row(parts, measure - LABEL);
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> ink.faint((i == 0 ? label : "") + " ".repeat(LABEL - (i == 0 ? label.length() : 0))
-                        + lines.get(i)))
+                .mapToObj(i -> ink.faint(
+                        (i == 0 ? label : "") + " ".repeat(LABEL - (i == 0 ? label.length() : 0)) + lines.get(i)))
                 .toList();
     }
 

@@ -54,8 +54,8 @@ class BenchTest {
                     return new Labels(List.of(), List.of(), List.of(), List.of(), List.of());
                 },
                 Duration.ofMillis(1));
-        SequencedMap<String, Speed> speeds = stages.run(
-                List.of(Article.of("Forty boats came on Monday."), Article.of("Rain fell.")));
+        SequencedMap<String, Speed> speeds =
+                stages.run(List.of(Article.of("Forty boats came on Monday."), Article.of("Rain fell.")));
         assertThat(speeds.sequencedKeySet()).containsExactly("encode", "attribute", "time", "quantity");
         assertThat(speeds.values()).allMatch(speed -> speed.words() > 0 && speed.words() % 7 == 0);
         assertThat(speeds.values()).allMatch(speed -> speed.wordsPerSecondPerThread() > 0);

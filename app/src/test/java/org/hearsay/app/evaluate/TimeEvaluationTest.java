@@ -66,11 +66,12 @@ class TimeEvaluationTest {
     @Test
     void reachesItsFiguresOnMeantime() throws IOException {
         TimeEvaluation evaluation = TimeEvaluation.of(data("meantime"));
-        assertThat(evaluation.score().measures()).satisfiesExactly(
-                strict -> assertThat(strict.f1()).isGreaterThan(0.88),
-                relaxed -> assertThat(relaxed.f1()).isGreaterThan(0.94),
-                type -> assertThat(type.f1()).isGreaterThan(0.85),
-                value -> assertThat(value.f1()).isGreaterThan(0.85));
+        assertThat(evaluation.score().measures())
+                .satisfiesExactly(
+                        strict -> assertThat(strict.f1()).isGreaterThan(0.88),
+                        relaxed -> assertThat(relaxed.f1()).isGreaterThan(0.94),
+                        type -> assertThat(type.f1()).isGreaterThan(0.85),
+                        value -> assertThat(value.f1()).isGreaterThan(0.85));
     }
 
     @Test

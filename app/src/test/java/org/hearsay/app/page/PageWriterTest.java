@@ -100,7 +100,8 @@ class PageWriterTest {
                         "figure = a million boats → 1,000,000 > 40 (contested)");
         assertThat(page.select(".counts span").eachText()).contains("3 times", "3 figures");
         page.select(".number, sup").remove();
-        assertThat(page.select(".text p").text()).isEqualTo(Written.boats().article().text());
+        assertThat(page.select(".text p").text())
+                .isEqualTo(Written.boats().article().text());
     }
 
     @Test
