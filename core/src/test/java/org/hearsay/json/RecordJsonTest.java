@@ -39,7 +39,6 @@ import org.hearsay.model.Speaker;
 import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
-import org.hearsay.model.TimeExpression.Type;
 import org.hearsay.model.TimeModifier;
 import org.hearsay.model.TimeValue;
 import org.hearsay.model.Unit;
@@ -120,7 +119,9 @@ class RecordJsonTest {
         assertThat(texts(schema.at(statement + "certainty/enum"))).isEqualTo(lowerCase(Certainty.values()));
         String time = "/properties/times/items/properties/";
         assertThat(texts(schema.at(time + "type/enum")))
-                .isEqualTo(Arrays.stream(Type.values()).map(Enum::name).toList());
+                .isEqualTo(Arrays.stream(TimeExpression.Type.values())
+                        .map(Enum::name)
+                        .toList());
         assertThat(texts(schema.at(time + "mod/enum")))
                 .containsExactlyElementsOf(
                         Stream.concat(Arrays.stream(TimeModifier.values()).map(Enum::name), Stream.of("null"))
@@ -233,7 +234,7 @@ class RecordJsonTest {
                 Article.of(text),
                 List.of(),
                 List.of(new TimeExpression(
-                        "t1", new Span(3, 7), Type.DATE, new TimeValue.Year(2029), TimeModifier.MID)),
+                        "t1", new Span(3, 7), TimeExpression.Type.DATE, new TimeValue.Year(2029), TimeModifier.MID)),
                 List.of(new Figure(
                         "f1",
                         Passage.of(14, 22),
@@ -388,15 +389,16 @@ class RecordJsonTest {
                 new TimeValue.Vague(TimeValue.Vague.Ref.FUTURE_REF, null),
                 new TimeValue.Unresolved("XXXX-WXX-1"),
                 new TimeValue.Unresolved("XXXX-03"))) {
-            times.add(new TimeExpression("t" + (times.size() + 1), words, Type.DATE, value, null));
+            times.add(new TimeExpression("t" + (times.size() + 1), words, TimeExpression.Type.DATE, value, null));
         }
-        times.add(new TimeExpression("t16", words, Type.DATE, new TimeValue.Year(2021), TimeModifier.END));
+        times.add(
+                new TimeExpression("t16", words, TimeExpression.Type.DATE, new TimeValue.Year(2021), TimeModifier.END));
         for (TimeValue value : List.of(
                 new TimeValue.DayPart(monday, TimeValue.DayPart.Part.MO),
                 new TimeValue.DayPart(null, TimeValue.DayPart.Part.NI),
                 new TimeValue.Clock(monday, 16, 8, -1, "Z"),
                 new TimeValue.Clock(null, 24, 0, 30, "-05:00"))) {
-            times.add(new TimeExpression("t" + (times.size() + 1), words, Type.TIME, value, null));
+            times.add(new TimeExpression("t" + (times.size() + 1), words, TimeExpression.Type.TIME, value, null));
         }
         Interval days = new Interval(monday, LocalDate.of(2031, 6, 1));
         for (TimeValue value : List.of(
@@ -404,10 +406,13 @@ class RecordJsonTest {
                 new TimeValue.Length(new BigDecimal("30"), CalendarUnit.MINUTE, null),
                 new TimeValue.Length(new BigDecimal("2.50"), CalendarUnit.DECADE, null),
                 new TimeValue.Length(null, CalendarUnit.WEEKEND, new Interval(null, monday)))) {
-            times.add(new TimeExpression("t" + (times.size() + 1), words, Type.DURATION, value, TimeModifier.END));
+            times.add(new TimeExpression(
+                    "t" + (times.size() + 1), words, TimeExpression.Type.DURATION, value, TimeModifier.END));
         }
-        times.add(new TimeExpression("t25", words, Type.SET, new TimeValue.Recurring("P1W", "2X"), null));
-        times.add(new TimeExpression("t26", words, Type.SET, TimeValue.Recurring.on(DayOfWeek.MONDAY), null));
+        times.add(
+                new TimeExpression("t25", words, TimeExpression.Type.SET, new TimeValue.Recurring("P1W", "2X"), null));
+        times.add(new TimeExpression(
+                "t26", words, TimeExpression.Type.SET, TimeValue.Recurring.on(DayOfWeek.MONDAY), null));
         return times;
     }
 
