@@ -1,10 +1,16 @@
 package org.hearsay;
 
+import java.util.List;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.encode.Encoder;
 import org.hearsay.encode.Labels;
 import org.hearsay.model.Article;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Record;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.quantity.FigureReader;
+import org.hearsay.time.TimeReader;
 
 /// Reads an article: article in, record out.
 ///
@@ -13,6 +19,8 @@ public final class Reader implements AutoCloseable {
 
     private final Encoder encoder;
     private final Attributor attributor;
+    private final TimeReader timeReader = new TimeReader();
+    private final FigureReader figureReader = new FigureReader();
 
     private Reader(Encoder encoder) {
         this.encoder = encoder;
@@ -31,8 +39,13 @@ public final class Reader implements AutoCloseable {
 
     /// What `article` says. The same article gives the same record, whatever is read beside it.
     public Record read(Article article) {
-        Labels labels = encoder.label(article.text());
-        return new Record(article, attributor.read(article, labels), encoder.version());
+        String text = article.text();
+        Labels labels = encoder.label(text);
+        List<Statement> statements = attributor.read(article, labels);
+        List<TimeExpression> times = timeReader.read(text, article.published());
+        List<Figure> figures =
+                figureReader.read(text, times.stream().map(TimeExpression::span).toList());
+        return Holdings.record(article, statements, times, figures, encoder.version());
     }
 
     @Override

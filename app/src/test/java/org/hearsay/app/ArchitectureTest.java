@@ -21,6 +21,8 @@ class ArchitectureTest {
     private static final String INGEST = "org.hearsay.ingest..";
     private static final String ENCODE = "org.hearsay.encode..";
     private static final String ATTRIBUTE = "org.hearsay.attribute..";
+    private static final String TIME = "org.hearsay.time..";
+    private static final String QUANTITY = "org.hearsay.quantity..";
     private static final String JSON = "org.hearsay.json..";
     private static final String APP = "org.hearsay.app..";
 
@@ -36,11 +38,13 @@ class ArchitectureTest {
 
     @Test
     void stagesDoNotKnowOneAnother() {
-        keepsApart(TEXT, INGEST, ENCODE, ATTRIBUTE, JSON);
-        keepsApart(INGEST, TEXT, ENCODE, ATTRIBUTE, JSON);
-        keepsApart(ENCODE, TEXT, INGEST, ATTRIBUTE, JSON);
-        keepsApart(ATTRIBUTE, INGEST, JSON);
-        keepsApart(JSON, TEXT, INGEST, ENCODE, ATTRIBUTE);
+        keepsApart(TEXT, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON);
+        keepsApart(INGEST, TEXT, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON);
+        keepsApart(ENCODE, TEXT, INGEST, ATTRIBUTE, TIME, QUANTITY, JSON);
+        keepsApart(ATTRIBUTE, INGEST, TIME, QUANTITY, JSON);
+        keepsApart(TIME, INGEST, ENCODE, ATTRIBUTE, QUANTITY, JSON);
+        keepsApart(QUANTITY, INGEST, ENCODE, ATTRIBUTE, TIME, JSON);
+        keepsApart(JSON, TEXT, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY);
     }
 
     @Test
@@ -75,7 +79,7 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
-        onlyIn("com.fasterxml.jackson..", JSON, INGEST);
+        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.evaluate..");
     }
 
     @Test

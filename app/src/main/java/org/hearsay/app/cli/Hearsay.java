@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hearsay",
         header = {
-            "Reads the news and keeps the record: who said what, and on whose word.",
+            "Reads the news and keeps the record: who said what, when, and on whose word.",
             "",
             "Examples:",
             "  hearsay read article.html                     the statements in an article",
@@ -97,7 +97,10 @@ public final class Hearsay implements Runnable {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new ReadCommand(this))
-                .addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluatePolnearCommand(this)))
+                .addSubcommand(new CommandLine(new EvaluateCommand())
+                        .addSubcommand(new EvaluatePolnearCommand(this))
+                        .addSubcommand(new EvaluateTimesCommand(this))
+                        .addSubcommand(new EvaluateFiguresCommand(this)))
                 .addSubcommand(new BenchCommand(this))
                 .addSubcommand(new CompletionCommand(this))
                 .addSubcommand(new HelpCommand());
