@@ -19,22 +19,31 @@ public final class Reader implements AutoCloseable {
 
     private final Encoder encoder;
     private final Attributor attributor;
-    private final TimeReader timeReader = new TimeReader();
-    private final FigureReader figureReader = new FigureReader();
+    private final TimeReader timeReader;
+    private final FigureReader figureReader;
 
-    private Reader(Encoder encoder) {
+    private Reader(Encoder encoder, TimeReader timeReader, FigureReader figureReader) {
         this.encoder = encoder;
         this.attributor = new Attributor(encoder::label);
+        this.timeReader = timeReader;
+        this.figureReader = figureReader;
     }
 
-    /// A reader with the encoder that comes with the library.
+    /// A reader with the encoder that comes with the library. The encoder loads on a thread of its own beside the
+    /// rules.
+    ///
+    /// @throws org.hearsay.encode.EncoderException if the encoder cannot be loaded
     public static Reader open() {
-        return of(Encoder.load());
+        Aside<Encoder> encoder = Aside.begin(Encoder::load);
+        Attributor.loadWordLists();
+        TimeReader times = new TimeReader();
+        FigureReader figures = new FigureReader();
+        return new Reader(encoder.get(), times, figures);
     }
 
     /// A reader with `encoder`, which is closed with it.
     public static Reader of(Encoder encoder) {
-        return new Reader(encoder);
+        return new Reader(encoder, new TimeReader(), new FigureReader());
     }
 
     /// What `article` says. The same article gives the same record, whatever is read beside it.

@@ -31,6 +31,11 @@ public final class Attributor {
                 new Relayed());
     }
 
+    /// Reads the word lists of this package, which otherwise the first attributor waits for.
+    public static void loadWordLists() {
+        Lexicon.shared();
+    }
+
     /// The statements of `article` in text order; empty if nobody says anything.
     ///
     /// @param labels of the article's text
