@@ -57,11 +57,8 @@ class Graph:
             return self.op("DynamicQuantizeMatMul", [x, *self.quantised(name, w)], name, FUSED)
         return self.op("MatMul", [x, self.const(name + ".w", w)], name)
 
-    def linear(self, x, name, weight, bias, int8=False):
-        w = array(weight).T
-        if int8 and self.int8:
-            return self.op("DynamicQuantizeMatMul", [x, *self.quantised(name, w), self.const(name + ".b", array(bias))], name, FUSED)
-        y = self.op("MatMul", [x, self.const(name + ".w", w)], name + ".product")
+    def linear(self, x, name, weight, bias):
+        y = self.op("MatMul", [x, self.const(name + ".w", array(weight).T)], name + ".product")
         return self.op("Add", [y, self.const(name + ".b", array(bias))], name)
 
     def embeddings(self):
@@ -72,19 +69,16 @@ class Graph:
             rows = self.op("Gather", [self.const("word.q", np.rint(words / scale).astype(np.int8)), ids], "word.rows")
             rows = self.op("Cast", [rows], "word.float", to=TensorProto.FLOAT)
             scales = self.op("Gather", [self.const("word.scale", scale.astype(np.float32)), ids], "word.scales")
-            word = self.op("Mul", [rows, scales], "word")
+            word = self.op("Mul", [rows, scales], "word.row")
         else:
-            word = self.op("Gather", [self.const("word.w", words), ids], "word")
-        kind = self.op("Gather", [self.const("type.w", array(m.type_table())), surface], "type")
+            word = self.op("Gather", [self.const("word", words), ids], "word.row")
+        kind = self.op("Gather", [self.const("type", array(m.type_table())), surface], "type.row")
         one = self.const("one", np.array([1], np.int64))
         length = self.op("Gather", [self.op("Shape", [ids], "shape"), one], "length")
         zero = self.const("zero", np.array([0], np.int64))
-        position = self.op("Slice", [self.const("position.w", array(m.position.weight)), zero, length, zero], "position")
+        position = self.op("Slice", [self.const("pos", array(m.position.weight)), zero, length, zero], "pos.row")
         x = self.op("Add", [self.op("Add", [word, kind], "word+type"), position], "embedding")
-        return self.op("LayerNormalization", [x, *self.norm("ln", m.ln)], "x", axis=-1, epsilon=1e-12)
-
-    def norm(self, name, ln):
-        return self.const(name + ".w", array(ln.weight)), self.const(name + ".b", array(ln.bias))
+        return self.op("LayerNormalization", [x, self.const("ln.w", array(m.ln.weight)), self.const("ln.b", array(m.ln.bias))], "x", axis=-1, epsilon=1e-12)
 
     def layer(self, x, lengths, n, layer):
         w, b = array(layer.qkv.weight).T, self.const(n + "qkv.b", array(layer.qkv.bias))
@@ -97,32 +91,31 @@ class Graph:
         else:
             inputs = [x, self.const(n + "qkv.w", w), b, lengths]
             a = self.op("Attention", inputs, n + "attention", FUSED, num_heads=HEADS)
-        x = self.added(x, self.product(a, n + "out", array(layer.out.weight).T), n + "ln1", layer.ln1, layer.out.bias)
+        x = self.added(x, self.product(a, n + "out", array(layer.out.weight).T), n + "h1", layer.ln1, layer.out.bias)
         up = self.product(x, n + "up", array(layer.up.weight).T)
-        up = self.op("BiasGelu", [up, self.const(n + "up.b", array(layer.up.bias))], n + "gelu", FUSED)
-        return self.added(x, self.product(up, n + "down", array(layer.down.weight).T), n + "ln2", layer.ln2, layer.down.bias)
+        up = self.op("BiasGelu", [up, self.const(n + "up.bias", array(layer.up.bias))], n + "gelu", FUSED)
+        return self.added(x, self.product(up, n + "down", array(layer.down.weight).T), n + "h2", layer.ln2, layer.down.bias)
 
     def added(self, x, y, name, ln, bias):
-        inputs = [y, x, *self.norm(name, ln), self.const(name + ".bias", array(bias))]
+        norm = self.const(name + ".lnw", array(ln.weight)), self.const(name + ".lnb", array(ln.bias))
+        inputs = [y, x, *norm, self.const(name + ".bias", array(bias))]
         return self.op("SkipLayerNormalization", inputs, name, FUSED, epsilon=1e-12)
 
     def heads(self, x):
         m = self.model
         self.linear(x, "tag", m.tag.weight, m.tag.bias)
         self.linear(x, "ner", m.entity.weight, m.entity.bias)
-        h = self.product(x, "link", array(m.link.weight).T)
-        h = self.op("BiasGelu", [h, self.const("link.b", array(m.link.bias))], "link.gelu", FUSED)
         for r, relation in enumerate(RELATIONS):
             part = slice(r * LINK_DIM, (r + 1) * LINK_DIM)
             for kind, linear in (("query", m.query), ("key", m.key)):
-                self.linear(h, f"{relation}_{kind}", linear.weight[part], linear.bias[part], int8=True)
+                self.linear(x, f"{relation}_{kind}", linear.weight[part], linear.bias[part])
 
     def build(self):
         x = self.embeddings()
         lengths = self.op("ReduceSum", [INPUTS[2], "one"], "lengths64", keepdims=0)
         lengths = self.op("Cast", [lengths], "lengths", to=TensorProto.INT32)
         for i, layer in enumerate(self.model.layers):
-            x = self.layer(x, lengths, f"layer{i}.", layer)
+            x = self.layer(x, lengths, f"l{i}.", layer)
         self.heads(x)
         inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["B", "L"]) for n in INPUTS]
         widths = (len(TAGS), len(ENTITIES)) + (LINK_DIM,) * 4

@@ -9,7 +9,6 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from . import base
 from .crf import Crf
 from .labels import DISTANCES, ENTITIES, IGNORE, LINK_DIM, TAGS
 
@@ -73,7 +72,6 @@ class Tagger(nn.Module):
         self.layers = nn.ModuleList(Layer(drop) for _ in range(layers))
         self.drop = drop
         self.tag, self.entity = nn.Linear(WIDTH, len(TAGS)), nn.Linear(WIDTH, len(ENTITIES))
-        self.link = nn.Linear(WIDTH, WIDTH)
         self.query, self.key = (nn.Linear(WIDTH, len(RELATIONS) * LINK_DIM) for _ in range(2))
         self.distance = nn.Parameter(torch.zeros(len(RELATIONS), DISTANCES))
         self.crf = Crf()
@@ -95,8 +93,7 @@ class Tagger(nn.Module):
     def forward(self, ids, surface, mask):
         """Tag logits [B, L, 7], entity logits [B, L, 9], pointer queries and keys [B, L, 256]."""
         x = self.drop(self.encode(ids, surface, mask))
-        h = F.gelu(self.link(x))
-        return self.tag(x).float(), self.entity(x).float(), self.query(h), self.key(h)
+        return self.tag(x).float(), self.entity(x).float(), self.query(x), self.key(x)
 
     def pointers(self, query, key, mask):
         """[2, B, L, L] scores: content to cue, cue to source. [CLS] as "no source" has no distance."""
@@ -109,33 +106,6 @@ class Tagger(nn.Module):
                 d = torch.cat([torch.zeros_like(d[:, :1]), d[:, 1:]], 1)
             out.append((x + d).masked_fill(mask[:, None, :] == 0, -1e4))
         return torch.stack(out)
-
-    def load_base(self, folder, keep=None):
-        """Takes over a base encoder. keep: which of its layers become ours, in order; by default the first ones."""
-        w = base.initialisers(folder)
-        matrices = base.layer_matrices(w)
-        t = lambda a: torch.from_numpy(a)
-        with torch.no_grad():
-            self.word.weight.copy_(t(w["embeddings.word_embeddings.weight"]))
-            self.position.weight.copy_(t(w["embeddings.position_embeddings.weight"]))
-            self.base_type.copy_(t(w["embeddings.token_type_embeddings.weight"][0]))
-            self.ln.weight.copy_(t(w["embeddings.LayerNorm.weight"]))
-            self.ln.bias.copy_(t(w["embeddings.LayerNorm.bias"]))
-            for layer, i in zip(self.layers, keep or range(len(self.layers))):
-                q, k, v, o, up, down = (t(m) for m in matrices[i])
-                p = f"encoder.layer.{i}."
-                layer.qkv.weight.copy_(torch.cat([q.T, k.T, v.T]))
-                layer.qkv.bias.copy_(torch.cat([t(w[f"{p}attention.self.{n}.bias"]) for n in ("query", "key", "value")]))
-                for linear, matrix, name in (
-                    (layer.out, o, "attention.output.dense"),
-                    (layer.up, up, "intermediate.dense"),
-                    (layer.down, down, "output.dense"),
-                ):
-                    linear.weight.copy_(matrix.T)
-                    linear.bias.copy_(t(w[f"{p}{name}.bias"]))
-                for norm, name in ((layer.ln1, "attention.output.LayerNorm"), (layer.ln2, "output.LayerNorm")):
-                    norm.weight.copy_(t(w[f"{p}{name}.weight"]))
-                    norm.bias.copy_(t(w[f"{p}{name}.bias"]))
 
 
 def losses(model, x):

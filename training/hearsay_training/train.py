@@ -21,7 +21,7 @@ from .model import Tagger, losses
 from .threads import Threads
 from .wordpiece import WordPiece
 
-HEADS = ("tag", "entity", "link", "query", "key", "distance", "crf", "shape", "paragraph", "quote", "continued")
+HEADS = ("tag", "entity", "query", "key", "distance", "crf", "shape", "paragraph", "quote", "continued")
 
 
 def options(argv=None):
@@ -33,6 +33,7 @@ def options(argv=None):
     p.add_argument("--minutes", type=float, default=90)
     p.add_argument("--steps", type=int, default=0, help="end after so many steps, for a trial; the schedule then follows them")
     p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--start", help="an exported tagger to go on from, instead of the base encoder's weights")
     p.add_argument("--keep", help="layers of the base to start from, e.g. 1,3,5,7,9,11")
     p.add_argument("--batch", type=int, default=8)
     p.add_argument("--rate", type=float, default=2e-4)
@@ -113,7 +114,10 @@ class Run:
         torch.manual_seed(o.seed)
         self.rnd = np.random.default_rng(o.seed)
         self.model = Tagger(o.layers, o.dropout)
-        self.model.load_base(o.base, o.keep and [int(k) for k in o.keep.split(",")])
+        if o.start:
+            base.load_tagger(self.model, o.start)
+        else:
+            base.load_encoder(self.model, o.base, o.keep and [int(k) for k in o.keep.split(",")])
         groups_ = groups(self.model, o)
         self.rates = [g["lr"] for g in groups_]
         self.optimizer = torch.optim.AdamW(groups_)
@@ -192,7 +196,7 @@ class Run:
 
     def report(self, sampler):
         return dict(
-            options={k: v for k, v in vars(self.o).items() if k not in ("data", "base", "entities", "out")},
+            options={k: v for k, v in vars(self.o).items() if k not in ("data", "base", "start", "entities", "out")},
             steps=self.step,
             epochs=self.epoch,
             seconds=round(self.seconds),
