@@ -23,7 +23,8 @@ OUTPUTS = ("tag", "ner") + tuple(f"{r}_{k}" for r in RELATIONS for k in ("query"
 
 def load(path):
     saved = torch.load(path)
-    model = Tagger(saved["layers"])
+    sizes = (len(saved["model"][k + ".weight"]) for k in ("word", "position"))
+    model = Tagger(saved["layers"], 0.0, *sizes)
     model.load_state_dict(saved["model"])
     return model.eval()
 

@@ -107,13 +107,13 @@ def factor(used):
 
 
 class Run:
-    def __init__(self, o):
+    def __init__(self, o, vocabulary):
         self.o, self.folder = o, Path(o.out)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.threads = Threads(o.threads)
         torch.manual_seed(o.seed)
         self.rnd = np.random.default_rng(o.seed)
-        self.model = Tagger(o.layers, o.dropout)
+        self.model = Tagger(o.layers, o.dropout, vocabulary)
         if o.start:
             base.load_tagger(self.model, o.start)
         else:
@@ -211,7 +211,7 @@ def main(argv=None):
     sampler = Sampler(polnear.read(o.data, "train", o.entities), wordpiece, o)
     named = sum(a.entities is not None for a in sampler.articles)
     print(f"{len(sampler.articles)} articles ({named} with entities), {sampler.pieces} pieces", flush=True)
-    Run(o).train(sampler)
+    Run(o, max(wordpiece.vocabulary.values()) + 1).train(sampler)
 
 
 if __name__ == "__main__":
