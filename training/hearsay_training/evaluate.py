@@ -60,6 +60,7 @@ def main():
     p.add_argument("--overlap", type=int, default=OVERLAP)
     p.add_argument("--runtime", choices=("java", "python"), default="java")
     p.add_argument("--against")
+    p.add_argument("--outlets", action="store_true", help="also by outlet, the first part of an article's name")
     p.add_argument("--json", help="write the counts there")
     o = p.parse_args()
     wordpiece = WordPiece.read(o.tokenizer)
@@ -77,6 +78,11 @@ def main():
     if o.entities:
         C = entity_counts([(e, a, entities) for a, (e, _, entities) in zip(articles, results)])
         print(score.table(C, ["entity " + k for k in ("ALL",) + ENTITY_TYPES]))
+    if o.outlets:
+        named = [(e.name.split("_")[0], c) for (e, _, _), c in zip(results, ours)]
+        for outlet in sorted({n for n, _ in named}):
+            C = score.total(c for n, c in named if n == outlet)
+            print(f"{outlet:14s}" + "".join(f"  {m} {score.f1(C, m)[2]:.1f}" for m in COMPARED))
     if o.against:
         _, theirs = scored(o.against)
         for measure in COMPARED:

@@ -3,11 +3,11 @@ import statistics
 
 import torch
 
-ROUND, TRIAL = 100, 8
+ROUND, TRIAL = 30, 3
 
 
 class Threads:
-    """Every 100 steps tries the other count, one or `most`, for 8 steps and keeps the faster. Told the seconds per piece of each step."""
+    """Every 30 steps tries the other count, one or `most`, for 3 steps and keeps the faster. Told the seconds per piece of each step."""
 
     def __init__(self, most):
         self.most = most

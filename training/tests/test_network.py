@@ -1,4 +1,4 @@
-"""The parts that need PyTorch, and the whole way from a made-up corpus to an ONNX file."""
+"""Decoding, network, and the whole way from a made-up corpus to an ONNX file."""
 import itertools
 import os
 import tempfile
@@ -6,21 +6,14 @@ import unittest
 from pathlib import Path
 
 import numpy as np
+import torch
 
-try:
-    import torch
-except ImportError:
-    torch = None
-
-from hearsay_training import decode
+from hearsay_training import base, decode, evaluate, export, golden, network, polnear, score, targets, train
+from hearsay_training.crf import Crf
+from hearsay_training.model import Tagger
+from hearsay_training.wordpiece import WordPiece
 
 from . import made_up
-
-if torch:
-    from hearsay_training import base, evaluate, export, golden, network, polnear, score, targets, train
-    from hearsay_training.crf import Crf
-    from hearsay_training.model import Tagger
-    from hearsay_training.wordpiece import WordPiece
 
 
 class Decoding(unittest.TestCase):
@@ -60,7 +53,6 @@ class Decoding(unittest.TestCase):
         self.assertEqual([(0, 9, 0), (10, 12, 1)], decode.entities(E, label))
 
 
-@unittest.skipUnless(torch, "PyTorch is not installed")
 class Network(unittest.TestCase):
     def test_the_crf_sums_over_every_path(self):
         torch.manual_seed(1)
@@ -96,7 +88,6 @@ class Network(unittest.TestCase):
             base.find(folder, "*.onnx")
 
 
-@unittest.skipUnless(torch, "PyTorch is not installed")
 class Smoke(unittest.TestCase):
     """Trains until the made-up corpus is known by heart, breaks off, goes on, exports and reads it back."""
 
