@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from hearsay_training import base, decode, evaluate, export, golden, network, polnear, score, targets, train
+from hearsay_training import base, decode, evaluate, export, golden, marginals, network, polnear, score, targets, train
 from hearsay_training.crf import Crf
 from hearsay_training.model import Tagger
 from hearsay_training.wordpiece import WordPiece
@@ -33,6 +33,26 @@ class Decoding(unittest.TestCase):
                 return sum(tag[i, t] for i, t in enumerate(path)) + sum(T[s, t] for s, t in zip(path, path[1:]))
             allowed = (p for p in itertools.product(range(7), repeat=4) if p[0] not in (2, 4, 6))
             self.assertEqual(max(allowed, key=total), tuple(decode.viterbi(tag, T)))
+
+    def test_marginals_sum_over_every_path(self):
+        rnd = np.random.default_rng(2)
+        tag, T = rnd.normal(size=(4, 7)), self.T + rnd.normal(size=(7, 7))
+        expected = np.zeros((4, 7))
+        for path in itertools.product(range(7), repeat=4):
+            if path[0] not in (2, 4, 6):
+                weight = np.exp(sum(tag[i, t] for i, t in enumerate(path)) + sum(T[s, t] for s, t in zip(path, path[1:])))
+                for i, t in enumerate(path):
+                    expected[i, t] += weight
+        np.testing.assert_allclose(expected / expected.sum(1, keepdims=True), marginals.marginals(tag, T), atol=1e-9)
+
+    def test_confidence_is_the_weakest_cue_piece_times_the_means_of_the_others(self):
+        class E:
+            covering = staticmethod(range)
+
+        role = dict(cue=np.array([1, 0.5, 0, 0.0]), content=np.array([0, 0, 1, 0.5]), source=np.ones(4))
+        attribution = dict(source=[], cue=[(0, 1)], content=[(2, 4)])
+        self.assertAlmostEqual(0.75, marginals.confidence(E, role, attribution))
+        self.assertAlmostEqual(0.375, marginals.confidence(E, role, dict(attribution, cue=[(0, 2)])))
 
     def test_spans_grow_to_whole_words(self):
         found = decode.spans(np.array([0, 0, 1, 2, 0, 5, 3]), [1, 1, 0, 1, 0, 1, 1])
