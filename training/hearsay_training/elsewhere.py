@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import evaluate, score, targets
-from .labels import OVERLAP, ROLES
+from .labels import ROLES
 from .polnear import joined
 from .wordpiece import WordPiece
 
@@ -73,7 +73,7 @@ def main():
     o = p.parse_args()
     wordpiece, paragraphs = WordPiece.read(o.tokenizer), read()
     encoded = [targets.encode(x.text, wordpiece, x.title) for x in paragraphs]
-    found = [atts for _, atts, _ in evaluate.read(evaluate.opened(o.model, o.runtime), encoded, OVERLAP)]
+    found = [atts for _, atts, _ in evaluate.read(evaluate.opened(o.model, o.runtime), encoded)]
     for name, pick in (("outermost", lambda x: x.outermost), ("with the inner ones", lambda x: x.every)):
         C = score.total(score.counts(x.text, pick(x), atts) for x, atts in zip(paragraphs, found))
         print(f"{len(paragraphs)} paragraphs, {sum(len(pick(x)) for x in paragraphs)} attributions, {name}")

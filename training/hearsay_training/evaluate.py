@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from . import decode, network, polnear, score, targets, windows
-from .labels import ENTITY_TYPES, OVERLAP
+from .labels import ENTITY_TYPES
 from .wordpiece import WordPiece
 
 COMPARED = ["source exact", "cue exact", "content exact", "attribution exact", "attribution overlap"]
@@ -21,9 +21,9 @@ def opened(path, runtime="java"):
     return network.Java(path) if runtime == "java" else network.Runtime(path)
 
 
-def read(net, documents, overlap=OVERLAP):
+def read(net, documents, overlap=None):
     """[(encoded, attributions, entities)] of encoded documents."""
-    cut = [windows.reading(len(e), e.starts, overlap) for e in documents]
+    cut = [windows.reading(len(e), e.starts, net.overlap if overlap is None else overlap) for e in documents]
     outputs = net.run([(e, a, b) for e, ws in zip(documents, cut) for a, b in ws])
     out = []
     for e, ws in zip(documents, cut):
@@ -57,7 +57,7 @@ def main():
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--entities")
     p.add_argument("--split", default="dev")
-    p.add_argument("--overlap", type=int, default=OVERLAP)
+    p.add_argument("--overlap", type=int, help="instead of the one that the file names")
     p.add_argument("--runtime", choices=("java", "python"), default="java")
     p.add_argument("--against")
     p.add_argument("--outlets", action="store_true", help="also by outlet, the first part of an article's name")

@@ -124,7 +124,7 @@ class Graph:
         return helper.make_graph(self.nodes, "attribution", inputs, outputs, self.constants)
 
 
-def metadata(model):
+def metadata(model, overlap):
     numbers = lambda v: " ".join(f"{x:.6g}" for x in v.detach().flatten().tolist())
     return {
         "transitions": numbers(model.crf.scores()),
@@ -133,16 +133,16 @@ def metadata(model):
         "tags": " ".join(TAGS),
         "ner": " ".join(ENTITIES),
         "max_length": str(MAX_LENGTH),
-        "overlap": str(OVERLAP),
+        "overlap": str(overlap),
         "content_min": f"{CONTENT_MIN:g}",
         "none_bias": f"{NONE_BIAS:g}",
     }
 
 
-def write(model, path, int8=True):
+def write(model, path, int8=True, overlap=OVERLAP):
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid(FUSED, 1)]
     out = helper.make_model(Graph(model, int8).build(), opset_imports=opsets, ir_version=8)
-    for k, v in metadata(model).items():
+    for k, v in metadata(model, overlap).items():
         entry = out.metadata_props.add()
         entry.key, entry.value = k, v
     onnx.save(out, str(path))
@@ -152,9 +152,10 @@ def main():
     p = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     p.add_argument("model")
     p.add_argument("out")
+    p.add_argument("--overlap", type=int, default=OVERLAP, help="wordpieces that a reader's windows share")
     p.add_argument("--float", action="store_true", help="no int8")
     o = p.parse_args()
-    write(load(o.model), o.out, not o.float)
+    write(load(o.model), o.out, not o.float, o.overlap)
     print(f"{o.out}: {Path(o.out).stat().st_size / 1e6:.1f} MB, {'float' if o.float else 'int8'}")
 
 

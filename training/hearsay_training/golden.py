@@ -17,7 +17,7 @@ from .wordpiece import WordPiece
 TEXTS = Path(__file__).parent.parent / "golden" / "texts.json"
 
 
-def tokens(e):
+def tokens(e, overlap):
     return dict(
         text=e.text,
         ids=e.ids.tolist(),
@@ -26,13 +26,13 @@ def tokens(e):
         end=e.end.tolist(),
         first=e.first.tolist(),
         starts=list(e.starts),
-        windows=windows.reading(len(e), e.starts),
+        windows=windows.reading(len(e), e.starts, overlap),
     )
 
 
 def golden(net, wordpiece, texts):
     documents = {name: targets.encode(text, wordpiece) for name, text in texts["texts"].items()}
-    cut = {name: windows.reading(len(e), e.starts) for name, e in documents.items()}
+    cut = {name: windows.reading(len(e), e.starts, net.overlap) for name, e in documents.items()}
     outputs = net.run([(documents[name], a, b) for name, ws in cut.items() for a, b in ws])
     out = {}
     for name, e in documents.items():
@@ -40,14 +40,14 @@ def golden(net, wordpiece, texts):
         tag, entity = decode.merged(len(e), seen)
         tags = decode.viterbi(tag, net.transitions)
         out[name] = dict(
-            tokens(e),
+            tokens(e, net.overlap),
             tags=tags.tolist(),
             tag_logits=np.round(tag, 4).tolist(),
             ner_logits=np.round(entity, 4).tolist(),
             attributions=decode.attributions(e, decode.spans(tags, e.first), seen),
             ner=[(s, t, ENTITY_TYPES[k]) for s, t, k in decode.entities(e, entity)],
         )
-    out["tokenizer"] = [tokens(targets.encode(text, wordpiece)) for text in texts["tokenizer"]]
+    out["tokenizer"] = [tokens(targets.encode(text, wordpiece), net.overlap) for text in texts["tokenizer"]]
     return out
 
 

@@ -14,7 +14,7 @@ import onnx
 import torch
 
 from . import export
-from .labels import CLS, SEP
+from .labels import CLS, OVERLAP, SEP
 
 WIDTHS = (7, 9, 128, 128, 128, 128)
 
@@ -29,6 +29,7 @@ class Torch:
         self.model = export.load(path)
         self.transitions = self.model.crf.scores().detach().numpy().astype(float)
         self.biases = self.model.distance.detach().numpy().astype(float)
+        self.overlap = OVERLAP
 
     def run(self, windows):
         for e, a, b in windows:
@@ -44,6 +45,7 @@ class _Onnx:
         meta = {p.key: np.array(p.value.split()) for p in onnx.load(self.path).metadata_props}
         self.transitions = meta["transitions"].astype(float).reshape(7, 7)
         self.biases = [meta[r + "_distance_bias"].astype(float) for r in ("content", "source")]
+        self.overlap = int(meta["overlap"][0])
 
 
 class Runtime(_Onnx):

@@ -11,7 +11,7 @@ from .wordpiece import WordPiece
 
 def judged(net, documents):
     """[(confidence, right)] of every attribution found, and how many the gold has."""
-    cut = [windows.reading(len(e), e.starts) for e in documents]
+    cut = [windows.reading(len(e), e.starts, net.overlap) for e in documents]
     outputs = net.run([(e, a, b) for e, ws in zip(documents, cut) for a, b in ws])
     rows = []
     for e, ws in zip(documents, cut):
