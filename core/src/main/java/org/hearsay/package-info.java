@@ -1,4 +1,4 @@
-/// Reads the news and keeps the record of who said what, on whose word.
+/// Reads the news and keeps the record of who said what, when, on whose word.
 ///
 /// ```java
 /// try (Reader reader = Reader.open()) {

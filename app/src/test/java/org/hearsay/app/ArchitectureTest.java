@@ -21,6 +21,8 @@ class ArchitectureTest {
     private static final String INGEST = "org.hearsay.ingest..";
     private static final String ENCODE = "org.hearsay.encode..";
     private static final String ATTRIBUTE = "org.hearsay.attribute..";
+    private static final String TIME = "org.hearsay.time..";
+    private static final String QUANTITY = "org.hearsay.quantity..";
     private static final String JSON = "org.hearsay.json..";
     private static final String LEDGER = "org.hearsay.ledger..";
     private static final String SQLITE = "org.hearsay.ledger.sqlite..";
@@ -38,11 +40,13 @@ class ArchitectureTest {
 
     @Test
     void stagesDoNotKnowOneAnother() {
-        keepsApart(TEXT, INGEST, ENCODE, ATTRIBUTE, JSON);
-        keepsApart(INGEST, TEXT, ENCODE, ATTRIBUTE, JSON);
-        keepsApart(ENCODE, TEXT, INGEST, ATTRIBUTE, JSON);
-        keepsApart(ATTRIBUTE, INGEST, JSON);
-        keepsApart(JSON, TEXT, INGEST, ENCODE, ATTRIBUTE);
+        keepsApart(TEXT, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON);
+        keepsApart(INGEST, TEXT, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON);
+        keepsApart(ENCODE, TEXT, INGEST, ATTRIBUTE, TIME, QUANTITY, JSON);
+        keepsApart(ATTRIBUTE, INGEST, TIME, QUANTITY, JSON);
+        keepsApart(TIME, INGEST, ENCODE, ATTRIBUTE, QUANTITY, JSON);
+        keepsApart(QUANTITY, INGEST, ENCODE, ATTRIBUTE, TIME, JSON);
+        keepsApart(JSON, TEXT, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY);
     }
 
     @Test
@@ -105,7 +109,7 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
-        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.answer..");
+        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.answer..", "org.hearsay.app.evaluate..");
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);
         onlyIn("org.jdbi..", SQLITE);

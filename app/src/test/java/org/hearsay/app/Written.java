@@ -1,22 +1,31 @@
 package org.hearsay.app;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hearsay.model.Act;
+import org.hearsay.model.Amount;
 import org.hearsay.model.Article;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Dateline;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Form;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Record;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Relay;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.model.TimeModifier;
+import org.hearsay.model.TimeValue;
+import org.hearsay.model.Unit;
+import org.hearsay.model.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// A record written by hand: statements name their words, which are found in the text.
@@ -24,6 +33,8 @@ public final class Written {
 
     private final Article article;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<TimeExpression> times = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
 
     private Written(Article article) {
         this.article = article;
@@ -61,12 +72,47 @@ public final class Written {
                 false,
                 Certainty.CERTAIN,
                 null,
+                List.of(),
+                List.of(),
                 0.9)));
         return this;
     }
 
+    /// To be told in text order, like figures.
+    public Written when(String words, TimeExpression.Type type, TimeValue value, @Nullable TimeModifier modifier) {
+        times.add(new TimeExpression("t" + (times.size() + 1), find(words).hull(), type, value, modifier));
+        return this;
+    }
+
+    public Written counts(String words, Relation relation, Amount amount, Unit unit, @Nullable String contested) {
+        figures.add(new Figure(
+                "f" + (figures.size() + 1),
+                find(words),
+                relation,
+                amount,
+                unit,
+                null,
+                null,
+                contested == null ? null : find(contested),
+                null));
+        return this;
+    }
+
     public Record record() {
-        return new Record(article, statements, new ModelVersion("written-by-hand", "0".repeat(64)));
+        List<Statement> holding = statements.stream()
+                .map(statement -> statement.holding(
+                        times.stream()
+                                .filter(time -> statement.content().contains(time.span()))
+                                .map(TimeExpression::id)
+                                .toList(),
+                        figures.stream()
+                                .filter(figure -> statement
+                                        .content()
+                                        .contains(figure.passage().hull()))
+                                .map(Figure::id)
+                                .toList()))
+                .toList();
+        return new Record(article, holding, times, figures, new ModelVersion("written-by-hand", "0".repeat(64)));
     }
 
     private Passage find(String words) {
@@ -149,6 +195,31 @@ public final class Written {
                 .record();
     }
 
+    /// A dated and a contested figure in one statement, a time and a figure in none.
+    public static Record boats() {
+        return in("In 2029 the harbour had 12 boats. Ruiz said a million boats sailed on Monday and 40 sank by the end "
+                        + "of the year. That number has been disputed.")
+                .says(
+                        "Ruiz",
+                        "said",
+                        "a million boats sailed on Monday and 40 sank by the end of the year",
+                        "Ruiz",
+                        SpeakerKind.PERSON)
+                .when("2029", TimeExpression.Type.DATE, new TimeValue.Year(2029), null)
+                .when("Monday", TimeExpression.Type.DATE, new TimeValue.Day(LocalDate.of(2031, 5, 12)), null)
+                .when("the end of the year", TimeExpression.Type.DATE, new TimeValue.Year(2031), TimeModifier.END)
+                .counts("12 boats", Relation.EQUAL, single("12"), BOAT, null)
+                .counts("a million boats", Relation.EQUAL, single("1000000"), BOAT, null)
+                .counts("40", Relation.MORE, single("40"), BOAT, "number has been disputed")
+                .record();
+    }
+
+    private static final Unit BOAT = new Unit(UnitKind.COUNT, "boats", "boat", null);
+
+    private static Amount single(String number) {
+        return new Amount.Single(new BigDecimal(number));
+    }
+
     private static Statement change(
             Statement s,
             List<Relay> via,
@@ -169,6 +240,8 @@ public final class Written {
                 negated,
                 certainty,
                 disputes,
+                s.times(),
+                s.figures(),
                 s.confidence());
     }
 }

@@ -22,12 +22,18 @@ public final class Attributor {
                 new Disputed(),
                 new Resumed(),
                 new Stranded(),
+                new NoReason(),
                 new MissingSource(),
                 new Citing(),
                 new Unsourced(),
                 new Challenges(),
                 new Nested(inner),
                 new Relayed());
+    }
+
+    /// Reads the word lists of this package, which otherwise the first attributor waits for.
+    public static void loadWordLists() {
+        Lexicon.shared();
     }
 
     /// The statements of `article` in text order; empty if nobody says anything.

@@ -36,6 +36,10 @@ final class MissingSource implements Rule {
         if (claim.cue() == null) {
             return claim;
         }
+        Claim documented = fromDocument(claim, claim.cue(), scene);
+        if (documented != null) {
+            return documented;
+        }
         List<Word> words = scene.words();
         int at = scene.prose().wordAt(claim.cue().start());
         boolean participle =
@@ -46,6 +50,20 @@ final class MissingSource implements Rule {
         }
         Span subject = subject(claim.cue().start(), scene);
         return subject == null ? claim : claim.withSource(Passage.of(subject));
+    }
+
+    /// The encoder may take a text that speaks for a part of the cue: `[statements were issued saying] [that …]`.
+    private static @Nullable Claim fromDocument(Claim claim, Passage cue, Scene scene) {
+        List<Word> words = scene.prose().words(cue.hull());
+        Phrases.Hit<Head> head = words.size() < 3 ? null : scene.lexicon().heads.at(words, 0);
+        boolean document = head != null && head.value().kind() == Head.Class.DOCUMENT;
+        if (head == null || !document || !words.getLast().lower().endsWith("ing") || head.to() == words.size()) {
+            return null;
+        }
+        Span source =
+                new Span(words.getFirst().start(), words.get(head.to() - 1).end());
+        return claim.withSource(Passage.of(source))
+                .withCue(Passage.of(words.getLast().span()));
     }
 
     /// The first person named in the sentence before `offset`, with the title before the name, if it opens the

@@ -100,8 +100,13 @@ final class NamedPeople {
         return false;
     }
 
-    /// Not `the Trump campaign` or `Brandt supporters`.
+    /// Not `the Hale campaign`, `the Karsovan interior ministry` or `Brandt supporters`.
     private boolean noNounAfter(Span name, SourcePhrase phrase) {
+        if (phrase.head() != null && phrase.words().get(phrase.headFrom()).start() >= name.end()) {
+            return scene.between(
+                            name.end(), phrase.words().get(phrase.headFrom()).start())
+                    .contains(",");
+        }
         int next = scene.prose().wordAt(name.end());
         if (next >= scene.words().size()) {
             return true;

@@ -16,8 +16,8 @@ import org.hearsay.text.Word;
 /// if it holds a word that could mark an attribution.
 final class Nested implements Rule {
 
-    private static final int LEAST_WORDS = 6;
-    private static final double LEAST_CONFIDENCE = 0.5;
+    private static final int LEAST_WORDS = 8;
+    private static final double LEAST_CONFIDENCE = 0.35;
 
     private static final Set<String> OWNERS = Set.of("their", "its", "his", "her", "our", "my", "your");
 

@@ -85,6 +85,8 @@ final class StatementReader {
                 reading.negated(),
                 reading.certainty(),
                 disputes.disputed(claim.authorial() ? challenge(cue) : reading.act(), claim.content(), earlier),
+                List.of(),
+                List.of(),
                 claim.confidence());
     }
 

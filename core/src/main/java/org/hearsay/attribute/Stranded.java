@@ -32,11 +32,16 @@ final class Stranded implements Rule {
         }
         Set<Span> cues = new HashSet<>(scene.labels().cues());
         for (Span source : scene.labels().sources()) {
-            if (covered.leaves(source)) {
+            if (covered.leaves(source) && !isAnybody(source, scene)) {
                 add(contentAfter(source, cues, covered, scene), all, covered);
             }
         }
         return all;
+    }
+
+    /// `whatever you want to call it`
+    private static boolean isAnybody(Span source, Scene scene) {
+        return source.in(scene.prose().text()).equalsIgnoreCase("you");
     }
 
     private static void add(@Nullable Claim found, List<Claim> all, Covered covered) {
@@ -171,7 +176,7 @@ final class Stranded implements Rule {
         int end = from;
         for (int i = from; i < scene.words().size() && scene.words().get(i).end() <= sentence.end(); i++) {
             Word word = scene.words().get(i);
-            if (word.is(";") || word.is("—")) {
+            if (word.is(";") || word.is("—") || word.is(")")) {
                 break;
             }
             if (word.lexical()) {

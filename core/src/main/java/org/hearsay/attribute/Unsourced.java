@@ -20,8 +20,9 @@ final class Unsourced implements Rule {
 
     @Override
     public List<Claim> apply(List<Claim> claims, Scene scene) {
-        Covered covered = Covered.by(claims);
-        List<Claim> all = new ArrayList<>(claims);
+        List<Claim> all = new ArrayList<>(
+                claims.stream().map(claim -> wholeFrame(claim, scene)).toList());
+        Covered covered = Covered.by(all);
         List<Word> words = scene.words();
         for (int i = 0; i < words.size(); i++) {
             Phrases.Hit<Lexicon.Unsourced> hit = scene.lexicon().unsourced.at(words, i);
@@ -45,6 +46,22 @@ final class Unsourced implements Rule {
             i = hit.to() - 1;
         }
         return all;
+    }
+
+    /// The encoder may take the last word of a frame for the whole cue: `reports [of]`.
+    private static Claim wholeFrame(Claim claim, Scene scene) {
+        if (claim.source() != null || claim.cue() == null || claim.cue().spans().size() > 1) {
+            return claim;
+        }
+        int end = scene.prose().wordAt(claim.cue().end());
+        Phrases.Hit<Lexicon.Unsourced> hit = scene.lexicon().unsourced.endingAt(scene.words(), end);
+        if (hit == null || hit.value().frame() != Lexicon.Frame.FRAME) {
+            return claim;
+        }
+        int start = scene.words().get(hit.from()).start();
+        return start < claim.cue().start()
+                ? claim.withCue(Passage.of(start, claim.cue().end()))
+                : claim;
     }
 
     /// The clause on both sides of an adverb.

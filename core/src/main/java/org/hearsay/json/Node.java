@@ -1,12 +1,14 @@
 package org.hearsay.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place JSON pointer (RFC 6901), empty for the root
 record Node(JsonNode value, String place) {
+
+    private static final int MOST_DIGITS = 1000;
 
     Node get(String key) throws RecordFormatException {
         if (!value.isObject()) {
@@ -42,6 +46,14 @@ record Node(JsonNode value, String place) {
             items.add(new Node(value.get(i), place + "/" + i));
         }
         return items;
+    }
+
+    List<String> strings() throws RecordFormatException {
+        List<String> strings = new ArrayList<>();
+        for (Node item : items()) {
+            strings.add(item.string());
+        }
+        return strings;
     }
 
     String string() throws RecordFormatException {
@@ -84,6 +96,19 @@ record Node(JsonNode value, String place) {
         return value.doubleValue();
     }
 
+    /// The number to its last digit.
+    BigDecimal decimal() throws RecordFormatException {
+        if (!value.isNumber()) {
+            throw expected("a number");
+        }
+        BigDecimal number = value.decimalValue();
+        // An exponent of a few digits would unfold to gigabytes of zeros.
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw expected("a number of at most " + MOST_DIGITS + " digits");
+        }
+        return number;
+    }
+
     boolean bool() throws RecordFormatException {
         if (!value.isBoolean()) {
             throw expected("true or false");
@@ -91,17 +116,25 @@ record Node(JsonNode value, String place) {
         return value.booleanValue();
     }
 
+    /// A constant by its name in lower case.
     <E extends Enum<E>> E oneOf(Class<E> type) throws RecordFormatException {
+        return named(type, constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// A constant by its name as it stands, as TIMEX3 writes them.
+    <E extends Enum<E>> E constant(Class<E> type) throws RecordFormatException {
+        return named(type, Enum::name);
+    }
+
+    private <E extends Enum<E>> E named(Class<E> type, Function<E, String> written) throws RecordFormatException {
         String name = string();
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (written.apply(constant).equals(name)) {
                 return constant;
             }
         }
-        throw expected("one of "
-                + Arrays.stream(type.getEnumConstants())
-                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ")));
+        throw expected(
+                "one of " + Arrays.stream(type.getEnumConstants()).map(written).collect(Collectors.joining(", ")));
     }
 
     RecordFormatException expected(String what) {

@@ -4,15 +4,22 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import org.hearsay.model.Amount;
 import org.hearsay.model.Article;
 import org.hearsay.model.Dateline;
+import org.hearsay.model.Figure;
+import org.hearsay.model.Interval;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Record;
 import org.hearsay.model.Relay;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.model.TimeValue;
+import org.hearsay.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one record, every key in its fixed order.
@@ -38,6 +45,16 @@ final class RecordWriter {
             statement(statement);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("times");
+        for (TimeExpression time : record.times()) {
+            time(time);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("figures");
+        for (Figure figure : record.figures()) {
+            figure(figure);
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("model");
         string("version", record.model().version());
         string("sha256", record.model().sha256());
@@ -52,11 +69,7 @@ final class RecordWriter {
         string("url", article.url());
         string("outlet", article.outlet());
         string("headline", article.headline());
-        json.writeArrayFieldStart("byline");
-        for (String author : article.byline()) {
-            json.writeString(wellFormed(author));
-        }
-        json.writeEndArray();
+        strings("byline", article.byline());
         dateline(article.dateline());
         string("published", article.published());
         string("language", article.language());
@@ -100,8 +113,96 @@ final class RecordWriter {
         json.writeBooleanField("negated", statement.negated());
         lowerCase("certainty", statement.certainty());
         string("disputes", statement.disputes());
+        strings("times", statement.times());
+        strings("figures", statement.figures());
         json.writeNumberField("confidence", fourPlaces(statement.confidence()));
         json.writeEndObject();
+    }
+
+    private void time(TimeExpression time) throws IOException {
+        TimeValue value = time.value();
+        Interval interval = time.interval();
+        json.writeStartObject();
+        string("id", time.id());
+        string("text", time.span().in(text));
+        spans(Passage.of(time.span()));
+        string("type", time.type());
+        string("value", value.timex());
+        string("mod", time.modifier());
+        string("freq", value instanceof TimeValue.Recurring recurring ? recurring.frequency() : null);
+        string("from", interval == null ? null : interval.from());
+        string("to", interval == null ? null : interval.to());
+        json.writeEndObject();
+    }
+
+    private void figure(Figure figure) throws IOException {
+        Unit unit = figure.unit();
+        json.writeStartObject();
+        string("id", figure.id());
+        string("text", figure.passage().in(text));
+        spans(figure.passage());
+        string("relation", figure.relation().sign());
+        switch (figure.amount()) {
+            case Amount.Single(BigDecimal value) -> {
+                number("value", value);
+                number("low", null);
+                number("high", null);
+            }
+            case Amount.Range(BigDecimal low, BigDecimal high) -> {
+                number("value", null);
+                number("low", low);
+                number("high", high);
+            }
+        }
+        string("unit", unit == null ? null : unit.name());
+        words("of", figure.of());
+        words("asOf", figure.asOf());
+        words("contested", figure.contested());
+        string("statement", figure.statement());
+        unit(unit);
+        spansOf("of", figure.of());
+        spansOf("asOf", figure.asOf());
+        spansOf("contested", figure.contested());
+        json.writeEndObject();
+    }
+
+    private void unit(@Nullable Unit unit) throws IOException {
+        if (unit == null) {
+            json.writeNullField("unitKind");
+        } else {
+            lowerCase("unitKind", unit.kind());
+        }
+        string("unitText", unit == null ? null : unit.surface());
+        string("currency", unit == null ? null : unit.currency());
+    }
+
+    private void words(String key, @Nullable Passage passage) throws IOException {
+        string(key, passage == null ? null : passage.in(text));
+    }
+
+    private void spansOf(String key, @Nullable Passage passage) throws IOException {
+        if (passage == null) {
+            json.writeNullField(key + "Spans");
+        } else {
+            spans(key + "Spans", passage);
+        }
+    }
+
+    private void number(String key, @Nullable BigDecimal number) throws IOException {
+        json.writeFieldName(key);
+        if (number == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(number.toPlainString());
+        }
+    }
+
+    private void strings(String key, List<String> values) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (String value : values) {
+            json.writeString(wellFormed(value));
+        }
+        json.writeEndArray();
     }
 
     private void speaker(Speaker speaker) throws IOException {
@@ -125,7 +226,11 @@ final class RecordWriter {
     }
 
     private void spans(Passage passage) throws IOException {
-        json.writeArrayFieldStart("spans");
+        spans("spans", passage);
+    }
+
+    private void spans(String key, Passage passage) throws IOException {
+        json.writeArrayFieldStart(key);
         for (Span span : passage.spans()) {
             int[] offsets = {codePoints.fromUtf16(span.start()), codePoints.fromUtf16(span.end())};
             json.writeArray(offsets, 0, offsets.length);

@@ -107,12 +107,28 @@ class AttributorTest {
     }
 
     @Test
+    void takesTheMinistryForTheSpeakerWhateverItsAdjectiveIsTakenFor() {
+        Marked marked = Marked.text("[S1 The Karsovan interior ministry] [C1 said] [T1 so].")
+                .people("Karsovan");
+        assertThat(marked.lines())
+                .containsExactly("organisation The Karsovan interior ministry | indirect ASSERT | so");
+    }
+
+    @Test
     void keepsTheReasonForAnonymity() {
         Marked marked = Marked.text(
                 "[T1 The mill will close], [C1 said] [S1 a manager], who spoke on condition of anonymity because"
                         + " the plans are not public.");
         assertThat(speaker(marked, 0).anonymity())
                 .isEqualTo("who spoke on condition of anonymity because the plans are not public");
+    }
+
+    @Test
+    void makesNoStatementOfAReasonForAnonymity() {
+        assertThat(Marked.text(
+                                "[T1 The mill will close], [C1 said] [S1 a manager] [S2 who] [C2 asked] [T2 not to be named].")
+                        .lines())
+                .containsExactly("unnamed a manager | indirect ASSERT | The mill will close");
     }
 
     @Test
@@ -200,6 +216,17 @@ class AttributorTest {
                 .containsExactly(
                         "hearsay | indirect ASSERT | The firm … paid three million",
                         "hearsay | indirect ASSERT | boats near the cape");
+    }
+
+    @Test
+    void completesACueThatTheEncoderCutsShort() {
+        assertThat(Marked.text(
+                                "There were reports [C1 of] [T1 boats near the cape]. Since then [C2 statements had been issued saying]"
+                                        + " [T2 the cape is safe].")
+                        .lines())
+                .containsExactly(
+                        "hearsay | indirect ASSERT | boats near the cape",
+                        "document statements | indirect ASSERT | the cape is safe");
     }
 
     @Test

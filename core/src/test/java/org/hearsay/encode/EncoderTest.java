@@ -87,7 +87,7 @@ class EncoderTest {
         ReferenceProcessor.assume();
         Tokens tokens = Encoder.tokenizer().tokens(golden.text());
         MergedLogits logits = new MergedLogits(tokens.size());
-        new Windows(golden.text(), tokens, 254, 96)
+        new Windows(golden.text(), tokens, 254, 48)
                 .forEachRemaining(window -> logits.add(window, network.run(tokens, window)));
         for (int piece = 0; piece < tokens.size(); piece++) {
             for (int tag = 0; tag < Role.TAGS; tag++) {

@@ -118,8 +118,9 @@ public abstract class LedgerContract {
 
     @Test
     void readingsOfOneArticleMayComeTogether() {
-        Reading again =
-                new Reading(new org.hearsay.model.Record(DAM.record().article(), List.of(), Written.NEW), Written.AT);
+        Reading again = new Reading(
+                new org.hearsay.model.Record(DAM.record().article(), List.of(), List.of(), List.of(), Written.NEW),
+                Written.AT);
         assertThat(ledger.add(List.of(DAM, again))).isEqualTo(new Added(1, 1, 0));
         assertThat(found(Search.ALL)).isEmpty();
     }

@@ -74,6 +74,8 @@ public final class Written {
                 act == Act.DOUBT,
                 Certainty.CERTAIN,
                 null,
+                List.of(),
+                List.of(),
                 0.75));
         return this;
     }
@@ -98,7 +100,7 @@ public final class Written {
                 "en",
                 "CC0-1.0",
                 text.toString());
-        return new Record(article, statements, model);
+        return new Record(article, statements, List.of(), List.of(), model);
     }
 
     private Passage append(String words) {

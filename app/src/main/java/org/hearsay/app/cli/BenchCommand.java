@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import org.hearsay.Reader;
 import org.hearsay.app.evaluate.Bench;
 import org.hearsay.app.evaluate.BenchResult;
+import org.hearsay.app.evaluate.StageBench;
 import org.hearsay.app.evaluate.Table;
 import org.hearsay.encode.Encoder;
 import org.hearsay.ingest.ArticleReader;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Parameters;
             "  hearsay bench articles/ --threads 1",
             ""
         },
+        description = "Words a second of the encoder alone and of the whole reader on all threads, and of each stage "
+                + "on one thread; time to start; peak memory.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
@@ -61,12 +64,13 @@ final class BenchCommand implements Callable<Integer> {
         try (Reader reader = Reader.of(encoder)) {
             Duration startUp = Bench.startUp();
             Tally tally = new Tally();
-            List<String> texts = texts(tally);
-            if (texts.isEmpty()) {
+            List<Article> articles = articles(tally);
+            if (articles.isEmpty()) {
                 return tally.exitCode();
             }
+            List<String> texts = articles.stream().map(Article::text).toList();
             Bench bench = new Bench(texts, encoder::label, text -> reader.read(Article.of(text)));
-            BenchResult result = bench.run(Math.max(1, threads), startUp);
+            BenchResult result = bench.run(Math.max(1, threads), new StageBench(encoder::label).run(articles), startUp);
             hearsay.screen().out().write(Table.of(result).toString().getBytes(UTF_8));
             return ExitCode.OK;
         } catch (InterruptedException e) {
@@ -77,13 +81,13 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> texts(Tally tally) {
+    private List<Article> articles(Tally tally) {
         InputFiles files = InputFiles.of(inputs);
         List<Rejected> rejects = new ArrayList<>(files.rejected());
-        List<String> texts = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         for (String origin : files.origins()) {
             switch (new ArticleReader().read(origin, Hints.NONE)) {
-                case Ingested(Article article) -> texts.add(article.text());
+                case Ingested(Article article) -> articles.add(article);
                 case Rejected rejected -> rejects.add(rejected);
             }
         }
@@ -91,6 +95,6 @@ final class BenchCommand implements Callable<Integer> {
             tally.add(rejected.reason());
             hearsay.complain(rejected.line());
         }
-        return texts;
+        return articles;
     }
 }

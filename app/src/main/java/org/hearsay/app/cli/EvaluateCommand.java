@@ -12,8 +12,10 @@ import picocli.CommandLine.Spec;
         header = {
             "Measure the reader against articles annotated by hand.",
             "",
-            "Example:",
+            "Examples:",
             "  hearsay evaluate polnear PolNeAR/data --split dev",
+            "  hearsay evaluate times meantime",
+            "  hearsay evaluate figures newsquant/dev.json",
             ""
         },
         synopsisHeading = "Usage: ",

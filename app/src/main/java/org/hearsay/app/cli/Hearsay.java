@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hearsay",
         header = {
-            "Reads the news and keeps the record: who said what, and on whose word.",
+            "Reads the news and keeps the record: who said what, when, and on whose word.",
             "",
             "Examples:",
             "  hearsay read article.html                     the statements in an article",
@@ -107,7 +107,10 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new ImportCommand(this))
-                .addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluatePolnearCommand(this)))
+                .addSubcommand(new CommandLine(new EvaluateCommand())
+                        .addSubcommand(new EvaluatePolnearCommand(this))
+                        .addSubcommand(new EvaluateTimesCommand(this))
+                        .addSubcommand(new EvaluateFiguresCommand(this)))
                 .addSubcommand(new BenchCommand(this))
                 .addSubcommand(new CompletionCommand(this))
                 .addSubcommand(new HelpCommand());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.StringTokenizer;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,10 +59,12 @@ public final class Bench {
     /// Reads all texts on this many threads, after a warm-up of some seconds.
     ///
     /// @param threads 1 or more
+    /// @param stages as [StageBench] measured them before; empty to leave them out
     /// @param startUp as [#startUp()] gave it before
     /// @throws InterruptedException if this thread is interrupted while it waits
     /// @throws ExecutionException if a text cannot be read
-    public BenchResult run(int threads, Duration startUp) throws InterruptedException, ExecutionException {
+    public BenchResult run(int threads, SequencedMap<String, Speed> stages, Duration startUp)
+            throws InterruptedException, ExecutionException {
         warmUp();
         AtomicInteger next = new AtomicInteger();
         Tally sum = new Tally();
@@ -80,6 +83,7 @@ public final class Bench {
                 threads,
                 new Speed(sum.words, Duration.ofNanos(sum.encoder)),
                 new Speed(sum.words, Duration.ofNanos(sum.reader)),
+                stages,
                 startUp,
                 PeakMemory.now());
     }
@@ -103,9 +107,14 @@ public final class Bench {
                 tally.reader += nanos(reader, text);
                 tally.encoder += nanos(encoder, text);
             }
-            tally.words += new StringTokenizer(text).countTokens();
+            tally.words += words(text);
         }
         return tally;
+    }
+
+    /// What stands between white space.
+    static long words(String text) {
+        return new StringTokenizer(text).countTokens();
     }
 
     private static long nanos(Consumer<String> stage, String text) {

@@ -1,6 +1,9 @@
 package org.hearsay.app.evaluate;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /// What a bench measured, on one machine at one time.
 ///
@@ -9,10 +12,22 @@ import java.time.Duration;
 /// @param threads that read side by side
 /// @param encoder the encoder alone
 /// @param reader all of the reader, encoder included
+/// @param stages by name in their order, the stages of the reader one at a time on one thread
 /// @param startUp from the start of the process until it was ready for the first text
 /// @param peakMemory most memory held since the start of the process
 public record BenchResult(
-        int articles, long words, int threads, Speed encoder, Speed reader, Duration startUp, PeakMemory peakMemory) {
+        int articles,
+        long words,
+        int threads,
+        Speed encoder,
+        Speed reader,
+        SequencedMap<String, Speed> stages,
+        Duration startUp,
+        PeakMemory peakMemory) {
+
+    public BenchResult {
+        stages = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(stages));
+    }
 
     /// @param words read
     /// @param time that the threads took together, by the clock

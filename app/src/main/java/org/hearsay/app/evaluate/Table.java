@@ -27,17 +27,7 @@ public record Table(List<String> header, List<List<String>> rows) {
 
     /// Precision, recall and F1 in per cent, with the counts behind them.
     public static Table of(AttributionScore score) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Measure measure : score.measures()) {
-            rows.add(List.of(
-                    measure.name(),
-                    percent(measure.precision()),
-                    percent(measure.recall()),
-                    percent(measure.f1()),
-                    count(measure.right()),
-                    count(measure.found()),
-                    count(measure.gold())));
-        }
+        List<List<String>> rows = rows(score.measures());
         for (AttributionScore.FormRecall form : score.byForm()) {
             rows.add(List.of(
                     form.form().name().toLowerCase(Locale.ROOT) + " overlap",
@@ -48,7 +38,60 @@ public record Table(List<String> header, List<List<String>> rows) {
                     "",
                     count(form.gold())));
         }
-        return new Table(List.of(score.articles() + " articles", "P", "R", "F1", "right", "found", "gold"), rows);
+        return measures(score.articles() + " articles", rows);
+    }
+
+    /// Precision, recall and F1 in per cent, with the counts behind them.
+    public static Table of(TimeEvaluation evaluation) {
+        return measures(
+                evaluation.articles() + " articles", rows(evaluation.score().measures()));
+    }
+
+    /// Precision, recall and F1 in per cent, with the counts behind them.
+    public static Table of(FigureScores scores) {
+        return measures(scores.texts() + " texts", rows(scores.measures()));
+    }
+
+    /// How many results share a convention, by specification and in all, and how many of those pass; below, the
+    /// conventions that are not shared.
+    public static Table of(TimeSpecEvaluation evaluation) {
+        List<List<String>> rows = new ArrayList<>();
+        evaluation.shared().forEach((name, shared) -> rows.add(passed(name, evaluation.passed(name), shared)));
+        rows.add(passed("all", evaluation.allPassed(), evaluation.allShared()));
+        evaluation.conventions().forEach((convention, count) -> {
+            if (convention != TimeConvention.SHARED) {
+                rows.add(List.of(
+                        "not shared: "
+                                + convention.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        "",
+                        count(count),
+                        ""));
+            }
+        });
+        return new Table(List.of("specification", "passed", "of", "%"), rows);
+    }
+
+    private static List<String> passed(String name, int passed, int shared) {
+        return List.of(name, count(passed), count(shared), percent(passed / (double) Math.max(shared, 1)));
+    }
+
+    private static Table measures(String title, List<List<String>> rows) {
+        return new Table(List.of(title, "P", "R", "F1", "right", "found", "gold"), rows);
+    }
+
+    private static List<List<String>> rows(List<Measure> measures) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Measure measure : measures) {
+            rows.add(List.of(
+                    measure.name(),
+                    percent(measure.precision()),
+                    percent(measure.recall()),
+                    percent(measure.f1()),
+                    count(measure.right()),
+                    count(measure.found()),
+                    count(measure.gold())));
+        }
+        return rows;
     }
 
     /// One line for each figure of a bench.
@@ -56,19 +99,18 @@ public record Table(List<String> header, List<List<String>> rows) {
         double relative =
                 result.encoder().wordsPerSecondPerThread() / result.reader().wordsPerSecondPerThread();
         PeakMemory memory = result.peakMemory();
-        return new Table(
-                List.of("bench", ""),
-                List.of(
-                        List.of("articles", count(result.articles())),
-                        List.of("words", count(result.words())),
-                        List.of("threads", count(result.threads())),
-                        List.of("encoder alone, words/s/thread", rate(result.encoder())),
-                        List.of("whole reader, words/s/thread", rate(result.reader())),
-                        List.of("reader's time, % of the encoder's", percent(relative)),
-                        List.of("start-up, ms", count(result.startUp().toMillis())),
-                        List.of(
-                                memory.isOfProcess() ? "peak memory, MiB" : "peak memory, MiB of heap",
-                                count(memory.bytes() >> 20))));
+        List<List<String>> rows = new ArrayList<>(List.of(
+                List.of("articles", count(result.articles())),
+                List.of("words", count(result.words())),
+                List.of("threads", count(result.threads())),
+                List.of("encoder alone, words/s/thread", rate(result.encoder())),
+                List.of("whole reader, words/s/thread", rate(result.reader())),
+                List.of("reader's time, % of the encoder's", percent(relative))));
+        result.stages().forEach((stage, speed) -> rows.add(List.of(stage + ", words/s on one thread", rate(speed))));
+        rows.add(List.of("start-up, ms", count(result.startUp().toMillis())));
+        rows.add(List.of(
+                memory.isOfProcess() ? "peak memory, MiB" : "peak memory, MiB of heap", count(memory.bytes() >> 20)));
+        return new Table(List.of("bench", ""), rows);
     }
 
     /// Lines of the table, each ended by a line feed.

@@ -1,5 +1,6 @@
 package org.hearsay.app.outline;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.hearsay.json.CodePoints;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// A record with its statements grouped by speaker. Immutable.
@@ -22,6 +26,7 @@ public final class Outline {
     private final Record record;
     private final List<Voice> voices;
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, Resolved> resolved = new HashMap<>();
     private final Paragraphs paragraphs;
     private final CodePoints codePoints;
 
@@ -32,6 +37,12 @@ public final class Outline {
         this.codePoints = CodePoints.of(record.article().text());
         for (Statement statement : record.statements()) {
             statements.put(statement.id(), statement);
+        }
+        for (TimeExpression time : record.times()) {
+            resolved.put(time.id(), Resolved.of(time, words(Passage.of(time.span()))));
+        }
+        for (Figure figure : record.figures()) {
+            resolved.put(figure.id(), Resolved.of(figure, words(figure.passage())));
         }
     }
 
@@ -55,6 +66,32 @@ public final class Outline {
             counts.merge(statement.speaker().kind(), 1, Integer::sum);
         }
         return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(counts));
+    }
+
+    /// The times inside the content of `statement`, in text order; empty if there are none.
+    public List<Resolved> times(Statement statement) {
+        return resolved(statement.times());
+    }
+
+    /// The figures inside the content of `statement`, in text order; empty if there are none.
+    public List<Resolved> figures(Statement statement) {
+        return resolved(statement.figures());
+    }
+
+    private List<Resolved> resolved(List<String> ids) {
+        return ids.stream().map(resolved::get).filter(Objects::nonNull).toList();
+    }
+
+    /// How many times and figures the article holds, e.g. `3 times`; what there is none of is left out.
+    public List<String> counts() {
+        List<String> counts = new ArrayList<>();
+        if (!record.times().isEmpty()) {
+            counts.add(Wording.count(record.times().size(), "time"));
+        }
+        if (!record.figures().isEmpty()) {
+            counts.add(Wording.count(record.figures().size(), "figure"));
+        }
+        return counts;
     }
 
     /// The statement that `statement` calls into question, if it says.

@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.app.outline.Outline;
+import org.hearsay.app.outline.Resolved;
 import org.hearsay.app.outline.Voice;
 import org.hearsay.app.outline.Wording;
 import org.hearsay.app.page.Segments.Mark;
 import org.hearsay.app.page.Segments.Segment;
 import org.hearsay.model.Article;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Relay;
 import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
 
 /// One article and its statements as an HTML element.
 ///
@@ -70,6 +73,7 @@ final class ArticleSection {
         html.raw("</p>\n<p class=\"counts\"><strong>")
                 .raw(statements.isEmpty() ? "No statement found" : Wording.count(statements.size(), "statement"))
                 .raw("</strong>");
+        outline.counts().forEach(count -> html.raw(" <span>" + count + "</span>"));
         outline.countsByKind()
                 .forEach((kind, count) -> html.raw(" <span class=\"")
                         .raw(style(kind))
@@ -91,9 +95,8 @@ final class ArticleSection {
     }
 
     private void segment(Segment segment, String text, Set<Integer> begun) {
-        String words = segment.span().in(text);
         if (segment.marks().isEmpty()) {
-            html.text(words);
+            words(segment, text);
             return;
         }
         for (Mark mark : segment.marks()) {
@@ -111,15 +114,31 @@ final class ArticleSection {
                 styles.add("within");
             }
         }
-        html.raw("<span class=\"" + String.join(" ", styles) + "\">")
-                .text(words)
-                .raw("</span>");
+        html.raw("<span class=\"" + String.join(" ", styles) + "\">");
+        words(segment, text);
+        html.raw("</span>");
         for (Mark mark : segment.marks().reversed()) {
             if (mark.role() == Role.CONTENT
                     && mark.hull().end() == segment.span().end()) {
                 reference(mark.statement());
             }
         }
+    }
+
+    /// The words themselves, with what a time or figure was resolved to.
+    private void words(Segment segment, String text) {
+        TimeExpression time = segment.time();
+        Figure figure = segment.figure();
+        if (time != null) {
+            html.raw("<span class=\"when\" title=\"").text(Resolved.detail(time));
+        } else if (figure != null) {
+            html.raw("<span class=\"" + (figure.contested() == null ? "figure" : "figure contested") + "\" title=\"")
+                    .text(Resolved.detail(figure, text));
+        } else {
+            html.text(segment.span().in(text));
+            return;
+        }
+        html.raw("\">").text(segment.span().in(text)).raw("</span>");
     }
 
     private void reference(int statement) {
@@ -170,6 +189,8 @@ final class ArticleSection {
         html.raw(" <span>¶" + outline.paragraph(statement) + "</span></p>\n<blockquote dir=\"auto\">")
                 .text(outline.words(statement.content()))
                 .raw("</blockquote>");
+        held("when", outline.times(statement));
+        held("figure", outline.figures(statement));
         Statement disputed = outline.disputedBy(statement);
         if (disputed != null) {
             int number = statements.indexOf(disputed);
@@ -179,6 +200,21 @@ final class ArticleSection {
                     .raw("</bdi></p>");
         }
         html.raw("</li>\n");
+    }
+
+    private void held(String label, List<Resolved> resolved) {
+        if (resolved.isEmpty()) {
+            return;
+        }
+        html.raw("<p class=\"held\"><i>" + label + "</i>");
+        for (Resolved one : resolved) {
+            html.raw(" <span><bdi class=\"" + (one.contested() ? label + " contested" : label) + "\">")
+                    .text(one.words())
+                    .raw("</bdi>")
+                    .text(one.meaning() == null ? "" : " → " + one.meaning())
+                    .raw(one.contested() ? " (contested)</span>" : "</span>");
+        }
+        html.raw("</p>");
     }
 
     private String member(int statement) {

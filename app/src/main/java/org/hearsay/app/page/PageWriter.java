@@ -115,7 +115,10 @@ public final class PageWriter implements AutoCloseable {
                         + "<span class=\"source k-office\">source</span>, "
                         + "<span class=\"cue k-office\">cue</span>, "
                         + "<span class=\"content k-office\">content</span>, "
-                        + "<span class=\"relay k-office\">relay</span>.</span></p>\n");
+                        + "<span class=\"relay k-office\">relay</span>; "
+                        + "<span class=\"when\">time</span>, "
+                        + "<span class=\"figure\">figure</span>, "
+                        + "<span class=\"figure contested\">figure that the text disputes</span>.</span></p>\n");
         if (entries.size() > 1) {
             index(head);
         }

@@ -3,15 +3,21 @@ package org.hearsay.app.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Record;
 import org.hearsay.model.Relay;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
+import org.hearsay.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a text wherever a mark or a paragraph begins or ends.
+/// Cuts a text wherever a mark, a time, a figure or a paragraph begins or ends.
 final class Segments {
 
     /// One span of a statement.
@@ -23,7 +29,13 @@ final class Segments {
     /// Words under the same marks.
     ///
     /// @param marks innermost first; empty for words that belong to no statement
-    record Segment(Span span, List<Mark> marks) {
+    /// @param time that the words are part of; `null` if of none
+    /// @param figure that the words are part of; `null` if of none
+    record Segment(
+            Span span,
+            List<Mark> marks,
+            @Nullable TimeExpression time,
+            @Nullable Figure figure) {
 
         Segment {
             marks = List.copyOf(marks);
@@ -36,10 +48,19 @@ final class Segments {
             .thenComparing(Mark::role)
             .thenComparingInt(Mark::statement);
 
-    private Segments() {}
+    private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
+    private final TreeMap<Integer, Figure> figures = new TreeMap<>();
+
+    private Segments(Record record) {
+        record.times().forEach(time -> times.put(time.span().start(), time));
+        for (Figure figure : record.figures()) {
+            figure.passage().spans().forEach(span -> figures.put(span.start(), figure));
+        }
+    }
 
     /// The text in paragraphs, each in segments that follow one another without a gap; text order throughout.
     static List<List<Segment>> of(Record record) {
+        Segments segments = new Segments(record);
         String text = record.article().text();
         List<Mark> marks = marks(record.statements());
         marks.sort(Comparator.comparing(Mark::span));
@@ -51,22 +72,19 @@ final class Segments {
                 open.add(marks.get(next++));
             }
             open.removeIf(mark -> mark.span().end() <= paragraph.start());
-            paragraphs.add(cut(paragraph, open));
+            paragraphs.add(segments.cut(paragraph, open));
         }
         return paragraphs;
     }
 
-    private static List<Segment> cut(Span paragraph, List<Mark> marks) {
+    private List<Segment> cut(Span paragraph, List<Mark> marks) {
         TreeSet<Integer> cuts = new TreeSet<>();
         cuts.add(paragraph.end());
-        for (Mark mark : marks) {
-            if (mark.span().start() > paragraph.start()) {
-                cuts.add(mark.span().start());
-            }
-            if (mark.span().end() < paragraph.end()) {
-                cuts.add(mark.span().end());
-            }
-        }
+        marks.forEach(mark -> cut(mark.span(), paragraph, cuts));
+        times.subMap(paragraph.start(), paragraph.end()).values().forEach(time -> cut(time.span(), paragraph, cuts));
+        figures.subMap(paragraph.start(), paragraph.end()).values().stream()
+                .flatMap(figure -> figure.passage().spans().stream())
+                .forEach(span -> cut(span, paragraph, cuts));
         List<Segment> segments = new ArrayList<>();
         int start = paragraph.start();
         for (int end : cuts) {
@@ -76,10 +94,27 @@ final class Segments {
                     marks.stream()
                             .filter(mark -> mark.span().contains(span))
                             .sorted(INNERMOST_FIRST)
-                            .toList()));
+                            .toList(),
+                    at(times, span, time -> time.span().contains(span)),
+                    at(figures, span, figure -> figure.passage().contains(span))));
             start = end;
         }
         return segments;
+    }
+
+    private static void cut(Span span, Span paragraph, Set<Integer> cuts) {
+        if (span.start() > paragraph.start() && span.start() < paragraph.end()) {
+            cuts.add(span.start());
+        }
+        if (span.end() > paragraph.start() && span.end() < paragraph.end()) {
+            cuts.add(span.end());
+        }
+    }
+
+    /// The last that begins at `span` or before, if it holds the span.
+    private static <T> @Nullable T at(TreeMap<Integer, T> byStart, Span span, Predicate<T> holds) {
+        Map.Entry<Integer, T> last = byStart.floorEntry(span.start());
+        return last == null || !holds.test(last.getValue()) ? null : last.getValue();
     }
 
     private static List<Span> paragraphs(String text) {

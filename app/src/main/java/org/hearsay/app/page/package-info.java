@@ -1,5 +1,6 @@
-/// Records as one self-contained HTML page: each article with its sources, cues and contents marked, its statements
-/// beside it, the two linked both ways. It needs no script, no network and no second file.
+/// Records as one self-contained HTML page: each article with its sources, cues, contents, times and figures marked,
+/// its
+/// statements beside it, the two linked both ways. It needs no script, no network and no second file.
 ///
 /// Start with [PageWriter]; [ArticleSection] is one article's part, [Segments] cuts its text where marks begin and end.
 ///

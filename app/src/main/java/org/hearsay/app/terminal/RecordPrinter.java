@@ -2,7 +2,9 @@ package org.hearsay.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.app.outline.Outline;
+import org.hearsay.app.outline.Resolved;
 import org.hearsay.app.outline.Voice;
 import org.hearsay.app.outline.Wording;
 import org.hearsay.model.Article;
@@ -22,6 +24,9 @@ public final class RecordPrinter {
 
     /// A longer content keeps its first lines and its last.
     private static final int LINES_OF_CONTENT = 8;
+
+    /// Columns of the words `when` and `figure` and of the space after them.
+    private static final int LABEL = 8;
 
     private final Ink ink;
     private final int width;
@@ -70,8 +75,11 @@ public final class RecordPrinter {
         if (statements == 0) {
             return "No statement found.";
         }
-        StringBuilder counts = new StringBuilder(Wording.count(statements, "statement") + " by "
+        List<String> first = new ArrayList<>();
+        first.add(Wording.count(statements, "statement") + " by "
                 + Wording.count(outline.voices().size(), "speaker"));
+        first.addAll(outline.counts());
+        StringBuilder counts = new StringBuilder(String.join("\n", Lines.row(first, width)));
         int columns = width;
         for (var count : outline.countsByKind().entrySet()) {
             String words = " " + Wording.of(count.getKey()) + " " + count.getValue();
@@ -133,6 +141,8 @@ public final class RecordPrinter {
         int measure = width - 2 - margin.length();
         List<String> lines = about(outline, statement, measure);
         lines.addAll(elided(Lines.wrap(Plain.line(outline.words(statement.content())), measure)));
+        lines.addAll(held("when", outline.times(statement), measure));
+        lines.addAll(held("figure", outline.figures(statement), measure));
         Statement disputed = outline.disputedBy(statement);
         if (disputed != null) {
             String pointer = "disputes " + disputed.id() + ": " + outline.words(disputed.content());
@@ -183,6 +193,17 @@ public final class RecordPrinter {
             parts.add(Plain.line("“" + outline.words(statement.cue()) + "”"));
         }
         return parts;
+    }
+
+    /// Times or figures in a row after their label; no line if there are none.
+    private List<String> held(String label, List<Resolved> resolved, int measure) {
+        List<String> parts =
+                resolved.stream().map(one -> Plain.line(one.toString())).toList();
+        List<String> lines = Lines.row(parts, measure - LABEL);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> ink.faint(
+                        (i == 0 ? label : "") + " ".repeat(LABEL - (i == 0 ? label.length() : 0)) + lines.get(i)))
+                .toList();
     }
 
     private List<String> elided(List<String> lines) {

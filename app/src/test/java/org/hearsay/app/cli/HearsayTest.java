@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The commands as a user types them, with the real reader behind.
 class HearsayTest {
@@ -218,6 +219,47 @@ class HearsayTest {
     void aCorpusThatIsNotThereIsBadInput() {
         assertThat(run("evaluate", "polnear", folder.toString())).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err().lines()).hasSize(1).first().asString().contains("PolNeAR");
+        err.reset();
+        assertThat(run("evaluate", "times", folder.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err().lines()).hasSize(1).first().asString().contains("no NAME.gold beside a NAME.txt");
+        err.reset();
+        assertThat(run("evaluate", "figures", article)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err().lines()).hasSize(1).first().asString().contains("bridge.txt is not JSON");
+    }
+
+    @Test
+    void scoresTimes() throws IOException {
+        write("times/a.txt", "2031-05-14\nThe gates opened on Monday.\n");
+        write("times/a.gold", "20\t26\tDATE\t2031-05-12\tMonday\n");
+        assertThat(run("evaluate", "times", folder.resolve("times").toString())).isEqualTo(ExitCode.OK);
+        assertThat(out()).isEqualTo("""
+                1 articles      P      R     F1  right  found  gold
+                strict      100.0  100.0  100.0      1      1     1
+                relaxed     100.0  100.0  100.0      1      1     1
+                type        100.0  100.0  100.0      1      1     1
+                value       100.0  100.0  100.0      1      1     1
+                """);
+    }
+
+    @Test
+    void scoresFigures() throws IOException {
+        String corpus = write("figures.json", """
+                [{"text": "They sent 40 boats.", "quantities": [{"change": "~", "value": "40", "unit": "boats",
+                "normalized_unit": "boat", "referred_concepts": "boats"}]}]""");
+        assertThat(run("evaluate", "figures", corpus)).isEqualTo(ExitCode.OK);
+        assertThat(out().lines())
+                .startsWith(
+                        "1 texts                     P      R     F1  right  found  gold",
+                        "value                   100.0  100.0  100.0      1      1     1",
+                        "value, unit             100.0  100.0  100.0      1      1     1",
+                        "value, change             0.0    0.0    0.0      0      1     1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"polnear", "times", "figures"})
+    void everyCorpusHasAnExampleInItsHelp(String corpus) {
+        assertThat(run("evaluate", corpus, "--help")).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("\n  hearsay evaluate " + corpus + " ");
     }
 
     @Test

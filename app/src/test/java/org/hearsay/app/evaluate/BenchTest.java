@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Queue;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.hearsay.app.evaluate.BenchResult.Speed;
+import org.hearsay.encode.Labels;
+import org.hearsay.model.Article;
 import org.junit.jupiter.api.Test;
 
 class BenchTest {
@@ -20,7 +26,7 @@ class BenchTest {
         Queue<String> encoded = new ConcurrentLinkedQueue<>();
         Queue<String> read = new ConcurrentLinkedQueue<>();
         Bench bench = new Bench(TEXTS, encoded::add, read::add, Duration.ZERO);
-        BenchResult result = bench.run(2, Duration.ofMillis(7));
+        BenchResult result = bench.run(2, new LinkedHashMap<>(), Duration.ofMillis(7));
         assertThat(encoded).containsExactlyInAnyOrderElementsOf(TEXTS);
         assertThat(read).containsExactlyInAnyOrderElementsOf(TEXTS);
         assertThat(result.articles()).isEqualTo(4);
@@ -32,11 +38,28 @@ class BenchTest {
     @Test
     void measuresEachByTheClock() throws Exception {
         Bench bench = new Bench(TEXTS, _ -> pause(5), _ -> pause(20), Duration.ZERO);
-        BenchResult result = bench.run(2, Duration.ZERO);
+        BenchResult result = bench.run(2, new LinkedHashMap<>(), Duration.ZERO);
         assertThat(result.encoder().time()).isGreaterThanOrEqualTo(Duration.ofMillis(20));
         assertThat(result.reader().time()).isGreaterThanOrEqualTo(Duration.ofMillis(80));
         assertThat(result.encoder().wordsPerSecondPerThread()).isBetween(1.0, 400.0);
         assertThat(result.reader().wordsPerSecondPerThread()).isBetween(1.0, 100.0);
+    }
+
+    @Test
+    void measuresEachStageByItself() {
+        AtomicInteger encoded = new AtomicInteger();
+        StageBench stages = new StageBench(
+                text -> {
+                    encoded.incrementAndGet();
+                    return new Labels(List.of(), List.of(), List.of(), List.of(), List.of());
+                },
+                Duration.ofMillis(1));
+        SequencedMap<String, Speed> speeds =
+                stages.run(List.of(Article.of("Forty boats came on Monday."), Article.of("Rain fell.")));
+        assertThat(speeds.sequencedKeySet()).containsExactly("encode", "attribute", "time", "quantity");
+        assertThat(speeds.values()).allMatch(speed -> speed.words() > 0 && speed.words() % 7 == 0);
+        assertThat(speeds.values()).allMatch(speed -> speed.wordsPerSecondPerThread() > 0);
+        assertThat(encoded.get()).isBetween(3, 4);
     }
 
     @Test
@@ -48,7 +71,7 @@ class BenchTest {
                     throw new IllegalStateException("no reader");
                 },
                 Duration.ZERO);
-        assertThatThrownBy(() -> bench.run(1, Duration.ZERO))
+        assertThatThrownBy(() -> bench.run(1, new LinkedHashMap<>(), Duration.ZERO))
                 .isInstanceOf(ExecutionException.class)
                 .hasRootCauseMessage("no reader");
     }

@@ -35,6 +35,8 @@ class PolnearSchemeTest {
                 false,
                 Certainty.CERTAIN,
                 null,
+                List.of(),
+                List.of(),
                 0.5);
     }
 
@@ -45,7 +47,8 @@ class PolnearSchemeTest {
         Statement inner = statement(
                 "s2", Passage.of(9, 12), Passage.of(13, 17), Passage.of(18, 20), SpeakerKind.PERSON, Act.ASSERT);
         Statement doubt = statement("s3", null, Passage.of(22, 35), Passage.of(36, 39), SpeakerKind.AUTHOR, Act.DOUBT);
-        Record record = new Record(Article.of(TEXT), List.of(outer, inner, doubt), new ModelVersion("v", "0"));
+        Record record = new Record(
+                Article.of(TEXT), List.of(outer, inner, doubt), List.of(), List.of(), new ModelVersion("v", "0"));
 
         assertThat(PolnearScheme.attributions(record))
                 .containsExactly(new Attribution(Passage.of(0, 3), Passage.of(4, 8), Passage.of(9, 20), 0.5));

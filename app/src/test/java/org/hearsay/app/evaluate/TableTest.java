@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import org.hearsay.app.evaluate.BenchResult.Speed;
 import org.hearsay.model.Form;
 import org.junit.jupiter.api.Test;
 
@@ -26,24 +29,28 @@ class TableTest {
 
     @Test
     void printsABench() {
+        SequencedMap<String, Speed> stages = new LinkedHashMap<>();
+        stages.put("time", new Speed(12_000_000, Duration.ofSeconds(8)));
         BenchResult result = new BenchResult(
                 84,
                 12_000,
                 2,
-                new BenchResult.Speed(12_000, Duration.ofSeconds(3)),
-                new BenchResult.Speed(12_000, Duration.ofSeconds(4)),
+                new Speed(12_000, Duration.ofSeconds(3)),
+                new Speed(12_000, Duration.ofSeconds(4)),
+                stages,
                 Duration.ofMillis(850),
                 new PeakMemory(600L << 20, true));
         assertThat(Table.of(result)).hasToString("""
                 bench
-                articles                               84
-                words                              12,000
-                threads                                 2
-                encoder alone, words/s/thread       4,000
-                whole reader, words/s/thread        3,000
-                reader's time, % of the encoder's   133.3
-                start-up, ms                          850
-                peak memory, MiB                      600
+                articles                                  84
+                words                                 12,000
+                threads                                    2
+                encoder alone, words/s/thread          4,000
+                whole reader, words/s/thread           3,000
+                reader's time, % of the encoder's      133.3
+                time, words/s on one thread        1,500,000
+                start-up, ms                             850
+                peak memory, MiB                         600
                 """);
     }
 

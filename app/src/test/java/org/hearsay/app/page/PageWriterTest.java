@@ -83,6 +83,28 @@ class PageWriterTest {
     }
 
     @Test
+    void timesAndFiguresAreMarkedAndStandWithTheirStatement() throws IOException {
+        Document page = page(Written.boats());
+        assertThat(page.select(".text .when").eachText()).containsExactly("2029", "Monday", "the end of the year");
+        assertThat(page.select(".text .when").eachAttr("title"))
+                .containsExactly(
+                        "date 2029: 2029-01-01 to 2029-12-31",
+                        "date 2031-05-12: 2031-05-12",
+                        "date 2031, end: 2031-09-02 to 2031-12-31");
+        assertThat(page.select(".text .figure").eachText()).containsExactly("12 boats", "a million boats", "40");
+        assertThat(page.select(".text .contested").attr("title"))
+                .isEqualTo("> 40 boat; contested: “number has been disputed”");
+        assertThat(page.select("#a1-s1 .held").eachText())
+                .containsExactly(
+                        "when Monday → 2031-05-12 the end of the year → 2031",
+                        "figure = a million boats → 1,000,000 > 40 (contested)");
+        assertThat(page.select(".counts span").eachText()).contains("3 times", "3 figures");
+        page.select(".number, sup").remove();
+        assertThat(page.select(".text p").text())
+                .isEqualTo(Written.boats().article().text());
+    }
+
+    @Test
     void everyLinkHasItsTargetAndEveryIdIsUnique() throws IOException {
         Document page = page(Written.bridge(), Written.bridge());
         List<String> ids = page.select("[id]").eachAttr("id");

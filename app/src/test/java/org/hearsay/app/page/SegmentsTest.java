@@ -9,6 +9,8 @@ import org.hearsay.app.page.Segments.Segment;
 import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SegmentsTest {
 
@@ -48,8 +50,17 @@ class SegmentsTest {
     }
 
     @Test
-    void nothingIsLostOrDoubled() {
-        Record record = Written.bridge();
+    void cutsAtTimesAndFigures() {
+        Record record = Written.boats();
+        assertThat(Segments.of(record).getFirst().stream()
+                        .filter(segment -> segment.time() != null || segment.figure() != null)
+                        .map(segment -> segment.span().in(record.article().text())))
+                .containsExactly("2029", "12 boats", "a million boats", "Monday", "40", "the end of the year");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nothingIsLostOrDoubled(Record record) {
         String text = record.article().text();
         assertThat(Segments.of(record).stream()
                         .map(paragraph -> paragraph.stream()
@@ -57,6 +68,10 @@ class SegmentsTest {
                                 .collect(Collectors.joining()))
                         .collect(Collectors.joining("\n\n")))
                 .isEqualTo(text);
+    }
+
+    static List<Record> nothingIsLostOrDoubled() {
+        return List.of(Written.bridge(), Written.boats());
     }
 
     private static String shown(Record record) {

@@ -2,6 +2,7 @@ package org.hearsay.app.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.hearsay.app.Written;
 import org.hearsay.model.SpeakerKind;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,33 @@ class RecordPrinterTest {
     }
 
     @Test
+    void showsTimesAndFiguresUnderTheirStatement() {
+        assertThat(new RecordPrinter(Ink.PLAIN, 60).print(Written.boats())).isEqualTo("""
+                -
+                1 statement by 1 speaker · 3 times · 3 figures
+                ● person 1
+
+                ● Ruiz  person
+                │
+                │ s1  asserts · indirect                          ¶1  44–111
+                │     a million boats sailed on Monday and 40 sank by the
+                │     end of the year
+                │     when    Monday → 2031-05-12
+                │             the end of the year → 2031
+                │     figure  = a million boats → 1,000,000
+                │             > 40 (contested)
+
+                """);
+    }
+
+    @Test
     void noLineIsWiderThanTheTerminal() {
         for (int width = 30; width <= 100; width++) {
             int limit = width;
-            assertThat(new RecordPrinter(Ink.PLAIN, width)
-                            .print(Written.bridge())
-                            .lines())
+            RecordPrinter printer = new RecordPrinter(Ink.PLAIN, width);
+            assertThat(Stream.concat(
+                            printer.print(Written.bridge()).lines(),
+                            printer.print(Written.boats()).lines()))
                     .allMatch(line -> Columns.of(line) <= limit);
         }
     }

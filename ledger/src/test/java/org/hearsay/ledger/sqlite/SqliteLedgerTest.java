@@ -61,8 +61,9 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void theIndexStaysWholeThroughReadings() throws Exception {
         ledger.add(List.of(DAM, DENIAL, UNDATED));
-        ledger.add(List.of(
-                new Reading(new org.hearsay.model.Record(DAM.record().article(), List.of(), Written.NEW), Written.AT)));
+        ledger.add(List.of(new Reading(
+                new org.hearsay.model.Record(DAM.record().article(), List.of(), List.of(), List.of(), Written.NEW),
+                Written.AT)));
         try (Handle handle = Store.of(file()).writer()) {
             handle.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)");
             assertThat(handle.createQuery("PRAGMA integrity_check")

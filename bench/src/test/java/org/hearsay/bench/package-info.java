@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.bench;
+
+import org.jspecify.annotations.NullMarked;

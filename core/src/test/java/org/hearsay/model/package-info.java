@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.model;
+
+import org.jspecify.annotations.NullMarked;

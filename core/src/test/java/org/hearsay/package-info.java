@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay;
+
+import org.jspecify.annotations.NullMarked;
