@@ -6,6 +6,7 @@ import org.hearsay.encode.Encoder;
 import org.hearsay.encode.Labels;
 import org.hearsay.model.Article;
 import org.hearsay.model.Figure;
+import org.hearsay.model.ModelVersion;
 import org.hearsay.model.Record;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
@@ -55,6 +56,11 @@ public final class Reader implements AutoCloseable {
         List<Figure> figures =
                 figureReader.read(text, times.stream().map(TimeExpression::span).toList());
         return Holdings.record(article, statements, times, figures, encoder.version());
+    }
+
+    /// Which encoder reads.
+    public ModelVersion version() {
+        return encoder.version();
     }
 
     @Override

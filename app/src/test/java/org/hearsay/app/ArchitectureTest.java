@@ -24,6 +24,8 @@ class ArchitectureTest {
     private static final String TIME = "org.hearsay.time..";
     private static final String QUANTITY = "org.hearsay.quantity..";
     private static final String JSON = "org.hearsay.json..";
+    private static final String LEDGER = "org.hearsay.ledger..";
+    private static final String SQLITE = "org.hearsay.ledger.sqlite..";
     private static final String APP = "org.hearsay.app..";
 
     @Test
@@ -70,6 +72,34 @@ class ArchitectureTest {
     }
 
     @Test
+    void theReaderKnowsNoLedger() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(LEDGER, APP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(LEDGER)
+                .check(HEARSAY);
+    }
+
+    @Test
+    void theLedgersPortKnowsNoEngineAndNoStage() {
+        noClasses()
+                .that()
+                .resideInAPackage(LEDGER)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(TEXT, INGEST, ENCODE, ATTRIBUTE))
+                .check(HEARSAY);
+        noClasses()
+                .that()
+                .resideInAPackage("org.hearsay.ledger")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SQLITE)
+                .check(HEARSAY);
+    }
+
+    @Test
     void noPackageGoesRoundInCircles() {
         slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
     }
@@ -79,7 +109,10 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
-        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.evaluate..");
+        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.answer..", "org.hearsay.app.evaluate..");
+        onlyIn("org.sqlite..", SQLITE);
+        onlyIn("java.sql..", SQLITE);
+        onlyIn("org.jdbi..", SQLITE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.hearsay.app.evaluate.CorpusException;
 import org.hearsay.encode.EncoderException;
+import org.hearsay.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +37,10 @@ final class Failures {
             hearsay.complain(words(cause));
             return ExitCode.BAD_INPUT;
         }
+        if (cause instanceof LedgerException ledger) {
+            hearsay.complain(words(ledger));
+            return exitCode(ledger.problem());
+        }
         if (cause instanceof IOException io) {
             if (!"Broken pipe".equals(io.getMessage())) {
                 hearsay.complain(words(io));
@@ -62,6 +67,13 @@ final class Failures {
         return mistake(e);
     }
 
+    private static int exitCode(LedgerException.Problem problem) {
+        return switch (problem) {
+            case MISSING, FULL, LOCKED, UNUSABLE -> ExitCode.IO;
+            case NOT_A_LEDGER, NEWER, DAMAGED -> ExitCode.BAD_INPUT;
+        };
+    }
+
     private int mistake(Throwable e) {
         hearsay.complain("a mistake in Hearsay: " + words(e) + "; please report it with what --debug prints");
         return ExitCode.INTERNAL;
@@ -74,6 +86,7 @@ final class Failures {
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": permission denied";
             case EncoderException encoder -> String.valueOf(encoder.getMessage());
+            case LedgerException ledger -> String.valueOf(ledger.getMessage());
             case IOException io when message != null -> message;
             default -> e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         };

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/news | hearsay read -",
             "  hearsay read articles/ --jsonl > records.jsonl",
             "  hearsay read article.html --html record.html  a page with every word marked",
+            "  hearsay add articles/                         keep what they say in a ledger",
+            "  hearsay search \"gates of the dam\" --speaker Maran",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -97,6 +99,14 @@ public final class Hearsay implements Runnable {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new ReadCommand(this))
+                .addSubcommand(new AddCommand(this))
+                .addSubcommand(new SearchCommand(this))
+                .addSubcommand(new SpeakersCommand(this))
+                .addSubcommand(new SpeakerCommand(this))
+                .addSubcommand(new ArticleCommand(this))
+                .addSubcommand(new StatsCommand(this))
+                .addSubcommand(new ExportCommand(this))
+                .addSubcommand(new ImportCommand(this))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluatePolnearCommand(this))
                         .addSubcommand(new EvaluateTimesCommand(this))

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hearsay.Reader;
 import org.hearsay.model.Article;
+import org.hearsay.model.ModelVersion;
 import org.hearsay.model.Record;
 
 /// A reader that opens on a thread of its own while the first article is being taken in; if none can be, nobody waits
@@ -15,6 +16,13 @@ final class OpeningReader implements AutoCloseable {
     /// @throws org.hearsay.encode.EncoderException if the reader cannot be opened or fails
     Record read(Article article) {
         return opened().read(article);
+    }
+
+    /// Which encoder will read.
+    ///
+    /// @throws org.hearsay.encode.EncoderException if the reader cannot be opened
+    ModelVersion version() {
+        return opened().version();
     }
 
     @Override

@@ -8,6 +8,11 @@ sealed interface Outcome {
 
     record Read(Record record) implements Outcome {}
 
+    /// An article that need not be read again.
+    record Known() implements Outcome {}
+
+    Known KNOWN = new Known();
+
     record Refused(Rejected rejected) implements Outcome {}
 
     /// A mistake in Hearsay; the rest of the batch is not its victim.

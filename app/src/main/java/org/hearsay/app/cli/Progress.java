@@ -36,8 +36,16 @@ final class Progress {
         err.print(CLEAR
                 + "━".repeat(filled)
                 + "┄".repeat(BAR - filled)
-                + String.format(Locale.ROOT, " %,d of %,d  %.1f/s", done, total, rate));
+                + String.format(
+                        Locale.ROOT, " %,d of %,d  %.1f/s  %s left", done, total, rate, time((total - done) / rate)));
         err.flush();
+    }
+
+    private static String time(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
     }
 
     /// Makes room for a line.

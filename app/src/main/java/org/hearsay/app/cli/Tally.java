@@ -13,6 +13,7 @@ final class Tally {
     private final Map<Reason, Integer> refused = new EnumMap<>(Reason.class);
     private int articles;
     private int broken;
+    private int known;
     private long statements;
     private int firstFailure = ExitCode.OK;
 
@@ -26,6 +27,15 @@ final class Tally {
         fail(exitCode(reason));
     }
 
+    /// An article that need not be read again.
+    void addKnown() {
+        known++;
+    }
+
+    int known() {
+        return known;
+    }
+
     void addBroken() {
         broken++;
         fail(ExitCode.INTERNAL);
@@ -34,35 +44,41 @@ final class Tally {
     /// Inputs seen so far.
     int inputs() {
         return articles
+                + known
                 + broken
                 + refused.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /// That of the first input that could not be read; without one, whether a statement was found.
     int exitCode() {
-        if (firstFailure != ExitCode.OK) {
-            return firstFailure;
-        }
-        return statements == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+        return firstFailure == ExitCode.OK && statements == 0 ? ExitCode.NOTHING_FOUND : firstFailure;
+    }
+
+    /// The exit code of the first input that could not be read; without one, that of success.
+    int failure() {
+        return firstFailure;
     }
 
     /// e.g. `12 articles read, 240 statements, 3 not read: 2 not a text, 1 empty`.
     String summary() {
-        StringBuilder summary = new StringBuilder(Wording.count(articles, "article")
+        return Wording.count(articles, "article")
                 + " read, "
                 + statements
-                + (statements == 1 ? " statement" : " statements"));
-        int unread = inputs() - articles;
-        if (unread > 0) {
-            summary.append(", ").append(unread).append(" not read: ");
-            summary.append(refused.entrySet().stream()
-                    .map(count -> count.getValue() + " " + count.getKey().words())
-                    .collect(Collectors.joining(", ")));
-            if (broken > 0) {
-                summary.append(refused.isEmpty() ? "" : ", ").append(broken).append(" by a mistake in Hearsay");
-            }
+                + (statements == 1 ? " statement" : " statements")
+                + unread();
+    }
+
+    /// e.g. `, 3 not read: 2 not a text, 1 empty`; empty if all could be read.
+    String unread() {
+        int unread = inputs() - articles - known;
+        if (unread == 0) {
+            return "";
         }
-        return summary.toString();
+        String reasons = refused.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().words())
+                .collect(Collectors.joining(", "));
+        String mistakes = broken == 0 ? "" : (refused.isEmpty() ? "" : ", ") + broken + " by a mistake in Hearsay";
+        return ", " + unread + " not read: " + reasons + mistakes;
     }
 
     private void fail(int code) {

@@ -1,0 +1,108 @@
+package org.hearsay.app.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.ledger.Hits;
+import org.hearsay.ledger.Said;
+import org.hearsay.ledger.SpeakerCount;
+import org.hearsay.ledger.Stats;
+import org.jspecify.annotations.Nullable;
+
+/// Answers as indented JSON, without a line break at the end.
+public final class AnswerJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private AnswerJson() {}
+
+    /// `{"hits": [{"article": …, "statement": "s1", …}], "more": false}`.
+    public static String of(Hits found) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("hits", found.hits().stream().map(hit -> said(hit.said())).toList());
+        answer.put("more", found.more());
+        return write(answer);
+    }
+
+    /// An array of names with their counts.
+    public static String of(List<SpeakerCount> speakers) {
+        return write(speakers.stream().map(AnswerJson::speaker).toList());
+    }
+
+    /// One object; the unknown outlet has the name `null`.
+    public static String of(Stats stats) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("articles", stats.articles());
+        answer.put("readings", stats.readings());
+        answer.put("statements", stats.statements());
+        answer.put("outlets", stats.outlets().stream().map(AnswerJson::outlet).toList());
+        return write(answer);
+    }
+
+    private static Map<String, @Nullable Object> said(Said said) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("article", said.article());
+        row.put("statement", said.statement());
+        row.put("outlet", said.outlet());
+        row.put("published", said.published() == null ? null : said.published().toString());
+        row.put("headline", said.headline());
+        row.put("origin", said.origin());
+        row.put("url", said.url());
+        Map<String, @Nullable Object> speaker = new LinkedHashMap<>();
+        speaker.put("name", said.speaker().name());
+        speaker.put("kind", lower(said.speaker().kind()));
+        speaker.put("description", said.speaker().description());
+        speaker.put("anonymity", said.speaker().anonymity());
+        row.put("speaker", speaker);
+        row.put("via", said.via());
+        row.put("form", lower(said.form()));
+        row.put("act", lower(said.act()));
+        row.put("negated", said.negated());
+        row.put("certainty", lower(said.certainty()));
+        row.put("content", said.content());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> speaker(SpeakerCount count) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("name", count.name());
+        row.put("kind", lower(count.kind()));
+        row.put("statements", count.statements());
+        row.put("articles", count.articles());
+        row.put("outlets", count.outlets());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> outlet(Stats.Outlet outlet) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("name", outlet.name());
+        row.put("articles", outlet.articles());
+        row.put("statements", outlet.statements());
+        row.put("kinds", lowerKeys(outlet.kinds()));
+        row.put("forms", lowerKeys(outlet.forms()));
+        return row;
+    }
+
+    private static <E extends Enum<E>> Map<String, Long> lowerKeys(Map<E, Long> counts) {
+        Map<String, Long> row = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(count -> row.put(lower(count.getKey()), count.getValue()));
+        return row;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String write(Object answer) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts and numbers can be written", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.hearsay.app.answer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.model.Article;
+import org.hearsay.model.Record;
+import org.hearsay.model.Relay;
+import org.hearsay.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Statements as CSV (RFC 4180), one line each, lines ended by a line feed.
+///
+/// A cell that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises
+/// (<https://owasp.org/www-community/attacks/CSV_Injection>).
+public final class StatementTable {
+
+    /// The first line.
+    public static final String HEADER = "article,statement,published,outlet,headline,byline,url,licence,speaker,kind,"
+            + "description,via,form,act,negated,certainty,confidence,content\n";
+
+    private StatementTable() {}
+
+    /// The lines of one record; empty if it has no statement.
+    public static String lines(Record record) {
+        String id = record.article().id();
+        return record.statements().stream()
+                .map(statement -> line(id, record.article(), statement))
+                .collect(Collectors.joining());
+    }
+
+    private static String line(String id, Article article, Statement statement) {
+        return row(
+                id,
+                statement.id(),
+                article.published(),
+                article.outlet(),
+                article.headline(),
+                String.join("; ", article.byline()),
+                article.url(),
+                article.licence(),
+                statement.speaker().name(),
+                lower(statement.speaker().kind()),
+                statement.speaker().description(),
+                statement.via().stream().map(Relay::name).collect(Collectors.joining("; ")),
+                lower(statement.form()),
+                lower(statement.act()),
+                statement.negated(),
+                lower(statement.certainty()),
+                String.format(Locale.ROOT, "%.4f", statement.confidence()),
+                statement.content().in(article.text()));
+    }
+
+    private static String row(@Nullable Object... cells) {
+        return Arrays.stream(cells)
+                .map(cell -> cell(Objects.toString(cell, "")))
+                .collect(Collectors.joining(",", "", "\n"));
+    }
+
+    static String cell(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,102 @@
+package org.hearsay.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.app.outline.Wording;
+import org.hearsay.json.RecordFormatException;
+import org.hearsay.json.RecordJson;
+import org.hearsay.ledger.Added;
+import org.hearsay.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Adds records that were read elsewhere to a ledger.
+@Command(
+        name = "import",
+        header = {
+            "Add records to the ledger that were read elsewhere.",
+            "",
+            "Examples:",
+            "  hearsay import records.jsonl",
+            "  hearsay export --ledger old.db | hearsay import - --ledger new.db",
+            ""
+        },
+        description =
+                "Takes JSON lines as 'hearsay export' and 'hearsay read --jsonl' write them. A line that is no record "
+                        + "is reported and counted, and the rest goes on.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n")
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines; - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private LedgerOption file = new LedgerOption();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    private final Hearsay hearsay;
+    private int rejected;
+
+    ImportCommand(Hearsay hearsay) {
+        this.hearsay = hearsay;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long begun = System.nanoTime();
+        try (Ledger ledger = file.openOrCreate()) {
+            LedgerWriter writer = new LedgerWriter(ledger);
+            for (String input : inputs) {
+                if (input.equals("-")) {
+                    read(hearsay.screen().in(), "-", writer);
+                } else {
+                    try (InputStream in = Files.newInputStream(Path.of(input))) {
+                        read(in, input, writer);
+                    }
+                }
+            }
+            hearsay.complain("%s, in %.1f s".formatted(summary(writer.finish()), (System.nanoTime() - begun) / 1e9));
+            return rejected == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
+        }
+    }
+
+    private void read(InputStream in, String origin, LedgerWriter writer) throws IOException {
+        BoundedLines lines = new BoundedLines(new BufferedInputStream(in, 1 << 16), BoundedLines.LONGEST);
+        while (lines.next()) {
+            String line = new String(lines.bytes(), UTF_8);
+            if (lines.isTooLong()) {
+                reject(origin, lines, "longer than %,d bytes; a record is shorter".formatted(BoundedLines.LONGEST));
+            } else if (!line.isBlank()) {
+                try {
+                    writer.add(RecordJson.read(line));
+                } catch (RecordFormatException e) {
+                    reject(origin, lines, "not a record (" + e.getMessage() + "); export it again");
+                }
+            }
+        }
+    }
+
+    private void reject(String origin, BoundedLines lines, String why) {
+        rejected++;
+        hearsay.complain(origin + ": line " + lines.number() + ": " + why);
+    }
+
+    private String summary(Added added) {
+        return Wording.count(added.articles(), "article") + " added"
+                + (added.again() == 0 ? "" : ", " + added.again() + " further readings")
+                + (added.known() == 0 ? "" : ", " + added.known() + " known already")
+                + (rejected == 0 ? "" : ", " + Wording.count(rejected, "line") + " not read");
+    }
+}

@@ -1,0 +1,48 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.hearsay.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Shows a ledger in numbers.
+@Command(
+        name = "stats",
+        header = {
+            "Show the ledger in numbers: outlets, and how they source what they say.",
+            "",
+            "Examples:",
+            "  hearsay stats",
+            "  hearsay stats --json",
+            ""
+        },
+        description = "Articles are counted as they are: two outlets with one text count twice.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n")
+final class StatsCommand implements Callable<Integer> {
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Mixin
+    private LedgerOption file = new LedgerOption();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    private final Hearsay hearsay;
+
+    StatsCommand(Hearsay hearsay) {
+        this.hearsay = hearsay;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Ledger ledger = file.open()) {
+            return new Answer(hearsay).write(ledger.stats(), json);
+        }
+    }
+}

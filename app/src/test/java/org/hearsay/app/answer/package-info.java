@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.answer;
+
+import org.jspecify.annotations.NullMarked;

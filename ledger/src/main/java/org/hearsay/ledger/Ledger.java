@@ -1,0 +1,60 @@
+package org.hearsay.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hearsay.model.ModelVersion;
+import org.hearsay.model.SpeakerKind;
+
+/// The records of many articles. It only grows: a reading once added is never changed and never removed.
+///
+/// Thread-safe: questions may be asked while another thread adds, and see all of an addition or nothing of it.
+///
+/// Durable, if its engine keeps a file: when [#add] has returned, what it was given survives the end of this process
+/// by whatever cause, and a failure of the power as far as the disk keeps its word. When it throws, nothing of that
+/// addition is kept, and all earlier ones are.
+///
+/// Every method throws [LedgerException] if the store fails.
+public interface Ledger extends AutoCloseable {
+
+    /// Adds readings, all or none. One whose article and model are known already, from before or from earlier in the
+    /// list, is left out, so adding again does no harm.
+    Added add(List<Reading> readings);
+
+    /// Whether there is a reading of this article by this model.
+    ///
+    /// @param id as in [org.hearsay.model.Article#id()]
+    boolean knows(String id, ModelVersion model);
+
+    /// All readings of an article; empty if it is not known.
+    ///
+    /// @param id as in [org.hearsay.model.Article#id()]
+    Optional<Entry> article(String id);
+
+    /// The ids that begin with `prefix`, in ascending order.
+    ///
+    /// @param most how many to give, 1 or more
+    List<String> ids(String prefix, int most);
+
+    /// The statements, of each article's current reading, that a search asks for: the most relevant first if it has
+    /// words, else in order of publication (unknown days first), article's id and place in the article.
+    Hits search(Search search, Page page);
+
+    /// Names and how often they speak, the most statements first, then by name.
+    ///
+    /// @param kinds which kinds of speaker to list; speakers without a name never are
+    List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page);
+
+    /// What there is, in numbers.
+    Stats stats();
+
+    /// Gives every reading to `sink`: by day of publication (unknown ones first), then by article's id, then in the
+    /// order they were added. What is added meanwhile is not given. Holds one at a time in memory, and what `sink`
+    /// throws ends it.
+    void forEachReading(Consumer<Reading> sink);
+
+    /// Lets go of the file. A second call does nothing.
+    @Override
+    void close();
+}

@@ -1,0 +1,21 @@
+/// The records of many articles, kept for good and asked questions.
+///
+/// Start with [Ledger], the port: it is given [Reading]s, keeps an [Entry] for each article, and answers a [Search]
+/// with [Hits]. [MemoryLedger] is the reference that says what the answers are; `SqliteLedger`, in the package below,
+/// keeps them in a file. Every engine passes the same contract test.
+///
+/// ```java
+/// try (Ledger ledger = new MemoryLedger()) {
+///     ledger.add(List.of(new Reading(record, Instant.now())));
+///     Hits hits = ledger.search(Search.of("gates of the dam"), Page.FIRST);
+/// }
+/// ```
+///
+/// Traps: an article read again by another model gets a further reading, and questions are answered from the last one
+/// added alone; the earlier stay in its entry. A speaker here is a name as one article gives it: two articles' `Ruiz`
+/// are one row of [Ledger#speakers] only because they are written alike, and whoever counts unnamed sources by their
+/// words counts words. Names and words are compared after [Folding], so case and accents do not count.
+@NullMarked
+package org.hearsay.ledger;
+
+import org.jspecify.annotations.NullMarked;

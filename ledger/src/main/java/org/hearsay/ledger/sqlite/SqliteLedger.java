@@ -1,0 +1,175 @@
+package org.hearsay.ledger.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearsay.ledger.Added;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Hits;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.LedgerException.Problem;
+import org.hearsay.ledger.Page;
+import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.Search;
+import org.hearsay.ledger.SpeakerCount;
+import org.hearsay.ledger.Stats;
+import org.hearsay.model.ModelVersion;
+import org.hearsay.model.SpeakerKind;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/// A ledger in one SQLite file, with two more beside it (`-wal`, `-shm`) while it is open.
+///
+/// [#add] is one transaction, written to the write-ahead log and synchronised with the disk (`synchronous=FULL`)
+/// before it returns: that is what makes an acknowledged addition survive. It costs some milliseconds a call, so add
+/// many readings at once. One process writes at a time, another waits for some seconds; any number may read
+/// meanwhile.
+///
+/// Thread-safe: additions wait for one another, and so do questions, but neither for the other.
+public final class SqliteLedger implements Ledger {
+
+    private final Path file;
+    private final Store store;
+    private final Handle writer;
+    private final Handle reader;
+    private final SpeakerIds speakers;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock asking = new ReentrantLock();
+
+    private SqliteLedger(Path file, Store store, Handle writer, Handle reader) {
+        this.file = file;
+        this.store = store;
+        this.writer = writer;
+        this.reader = reader;
+        this.speakers = new SpeakerIds(writer);
+    }
+
+    /// Opens the ledger in `file`.
+    ///
+    /// @throws LedgerException if there is none, or it cannot be opened
+    public static Ledger open(Path file) {
+        if (!Files.exists(file)) {
+            throw new LedgerException(
+                    Problem.MISSING,
+                    file + ": no ledger here; make one with 'hearsay add', or name another file",
+                    null);
+        }
+        return open(file, Store.of(file), false);
+    }
+
+    /// Opens the ledger in `file`, or makes a new one if there is no file or an empty one.
+    ///
+    /// @throws LedgerException if it cannot be opened
+    public static Ledger openOrCreate(Path file) {
+        return open(file, Store.of(file), true);
+    }
+
+    static Ledger open(Path file, Store store, boolean mayCreate) {
+        try {
+            Handle writer = store.writer();
+            try {
+                Migrations.bringUpToDate(writer, file, mayCreate);
+                return new SqliteLedger(file, store, writer, store.reader());
+            } catch (SQLException | RuntimeException e) {
+                writer.close();
+                throw e;
+            }
+        } catch (SQLException | JdbiException e) {
+            throw Failure.of(file, e);
+        }
+    }
+
+    @Override
+    public Added add(List<Reading> readings) {
+        return with(writer, writing, handle -> {
+            boolean kept = false;
+            try {
+                Added added = Transaction.WRITING.run(handle, inside -> new Additions(inside, speakers).add(readings));
+                kept = true;
+                return added;
+            } finally {
+                if (!kept) {
+                    speakers.forget();
+                }
+            }
+        });
+    }
+
+    @Override
+    public boolean knows(String id, ModelVersion model) {
+        return ask(questions -> questions.knows(id, model));
+    }
+
+    @Override
+    public Optional<Entry> article(String id) {
+        List<Reading> readings = ask(questions -> questions.readings(id));
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new Entry(readings));
+    }
+
+    @Override
+    public List<String> ids(String prefix, int most) {
+        return ask(questions -> questions.ids(prefix, most));
+    }
+
+    @Override
+    public Hits search(Search search, Page page) {
+        return ask(questions -> new Finding(questions.handle(), search).find(page));
+    }
+
+    @Override
+    public List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
+        return ask(questions -> questions.speakers(kinds, page));
+    }
+
+    @Override
+    public Stats stats() {
+        return ask(Questions::stats);
+    }
+
+    @Override
+    public void forEachReading(Consumer<Reading> sink) {
+        try (Handle own = store.reader()) {
+            new Questions(own, file).forEachReading(sink);
+        } catch (SQLException | JdbiException e) {
+            throw Failure.of(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        with(reader, asking, handle -> {
+            handle.close();
+            return true;
+        });
+        with(writer, writing, handle -> {
+            handle.close();
+            return true;
+        });
+    }
+
+    /// Within one transaction, so that an answer of several queries sees one state.
+    private <T> T ask(Function<Questions, T> question) {
+        return with(
+                reader,
+                asking,
+                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file))));
+    }
+
+    private <T> T with(Handle handle, ReentrantLock lock, Function<Handle, T> use) {
+        lock.lock();
+        try {
+            return use.apply(handle);
+        } catch (JdbiException e) {
+            throw Failure.of(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.hearsay.ledger;
+
+class MemoryLedgerTest extends LedgerContract {
+
+    @Override
+    protected Ledger open() {
+        return new MemoryLedger();
+    }
+}

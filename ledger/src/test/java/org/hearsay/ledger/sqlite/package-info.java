@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ledger.sqlite;
+
+import org.jspecify.annotations.NullMarked;
