@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Challenges implements Rule {
 
     private static final double CONFIDENCE = 0.6;
+    private static final Set<String> ANAPHORIC = Set.of("that", "this", "those", "these", "the", "such", "it");
 
     @Override
     public List<Claim> apply(List<Claim> claims, Scene scene) {
@@ -58,8 +60,7 @@ final class Challenges implements Rule {
 
     private static boolean isConnective(Span span, Scene scene) {
         return scene.prose().words(span).stream().filter(Word::lexical).count() < 2
-                && !Disputed.ANAPHORIC.contains(
-                        scene.prose().words(span).getFirst().lower());
+                && !ANAPHORIC.contains(scene.prose().words(span).getFirst().lower());
     }
 
     private static int lastWordEnd(int from, Span sentence, Covered covered, Scene scene) {

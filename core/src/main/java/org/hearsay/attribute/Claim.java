@@ -72,9 +72,4 @@ record Claim(
         start = cue == null ? start : Math.min(start, cue.start());
         return source == null ? start : Math.min(start, source.start());
     }
-
-    /// Whether any of its parts shares a code unit with `span`.
-    boolean touches(Span span) {
-        return content.overlaps(span) || cue != null && cue.overlaps(span) || source != null && source.overlaps(span);
-    }
 }

@@ -2,7 +2,6 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +49,4 @@ final class Disputed implements Rule {
         }
         return null;
     }
-
-    static final Set<String> ANAPHORIC = Set.of("that", "this", "those", "these", "the", "such", "it");
 }

@@ -73,6 +73,7 @@ final class StatementReader {
                 : scene.prose().words(claim.cue().hull());
         List<Word> content = scene.prose().words(claim.content().spans().getFirst());
         CueReader.Reading reading = cues.read(cue, content);
+        Act act = claim.authorial() ? challenge(cue) : reading.act();
         return new Statement(
                 id,
                 claim.source(),
@@ -81,10 +82,10 @@ final class StatementReader {
                 speaker(claim, cue),
                 via(claim),
                 FormReader.of(claim.content(), scene.prose()),
-                claim.authorial() ? challenge(cue) : reading.act(),
+                act,
                 reading.negated(),
                 reading.certainty(),
-                disputes.disputed(claim.authorial() ? challenge(cue) : reading.act(), claim.content(), earlier),
+                disputes.disputed(act, claim.content(), earlier),
                 List.of(),
                 List.of(),
                 claim.confidence());
