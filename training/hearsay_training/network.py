@@ -60,7 +60,7 @@ class Runtime(_Onnx):
     def run(self, windows):
         for e, a, b in windows:
             ids, surface = (x[None].astype(np.int64) for x in rows(e, a, b))
-            out = self.session.run(export.OUTPUTS, dict(zip(export.INPUTS, (ids, surface, np.ones_like(ids)))))
+            out = self.session.run(export.OUTPUTS, dict(zip(export.INPUTS, (ids, surface))))
             yield tuple(x[0] for x in out)
 
 

@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 
 /// Runs an encoder over windows, one window a batch on one thread, as the reader does.
@@ -36,13 +35,10 @@ class Network {
                 int n = windows.getInt();
                 long[][] ids = row(windows, n);
                 long[][] surfaces = row(windows, n);
-                long[][] mask = new long[1][n];
-                Arrays.fill(mask[0], 1);
                 long began = System.nanoTime();
                 try (var i = OnnxTensor.createTensor(environment, ids);
                         var s = OnnxTensor.createTensor(environment, surfaces);
-                        var m = OnnxTensor.createTensor(environment, mask);
-                        var result = session.run(Map.of("input_ids", i, "token_type_ids", s, "attention_mask", m))) {
+                        var result = session.run(Map.of("input_ids", i, "token_type_ids", s))) {
                     if (w >= 8) { // the first windows warm up
                         nanos += System.nanoTime() - began;
                         pieces += n;

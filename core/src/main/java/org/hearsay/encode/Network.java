@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.Map;
 
 /// The ONNX encoder. Thread-safe: each caller computes on its own thread and no other, over weights held once.
@@ -54,8 +53,6 @@ final class Network implements AutoCloseable {
         int rows = window.rows();
         long[] ids = new long[rows];
         long[] features = new long[rows];
-        long[] mask = new long[rows];
-        Arrays.fill(mask, 1);
         ids[0] = Vocabulary.CLS;
         ids[rows - 1] = Vocabulary.SEP;
         for (int piece = window.from(); piece < window.to(); piece++) {
@@ -64,9 +61,8 @@ final class Network implements AutoCloseable {
         }
         try (OnnxTensor idTensor = row(ids);
                 OnnxTensor featureTensor = row(features);
-                OnnxTensor maskTensor = row(mask);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", idTensor, "token_type_ids", featureTensor, "attention_mask", maskTensor))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", idTensor, "token_type_ids", featureTensor))) {
             return new WindowOutput(
                     rows,
                     output(result, "tag"),
