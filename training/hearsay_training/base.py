@@ -2,7 +2,7 @@
 
 A sentence encoder comes as the ONNX file of its Maven artifact. Only its initialisers are read: the matrices of a layer stand in
 the order query, key, value, attention output, up, down, named onnx::MatMul_NUMBER with rising numbers. A tagger comes as the file
-that `export` writes; int8 weights are multiplied out.
+that `export` writes; int8 weights are multiplied out, four-bit words too.
 """
 from pathlib import Path
 
@@ -58,6 +58,13 @@ def load_encoder(model, folder, keep=None):
             copy(getattr(layer, attribute).bias, w[f"{p}{name}.bias"])
 
 
+def words(packed, scale, zero):
+    """The vectors that `export.four_bits` packed."""
+    numbers, zeros = (torch.stack([x & 15, x >> 4], -1).flatten(1).float() for x in (packed, zero))
+    blocks = numbers.view(*scale.shape, -1) - zeros[..., None]
+    return (blocks * scale[..., None]).flatten(1)
+
+
 def load_tagger(model, path):
     """The tagger in an exported file, float or int8."""
     file = onnx.load(str(path))
@@ -66,8 +73,8 @@ def load_tagger(model, path):
     def matrix(name):
         return w[name + ".w"] if name + ".w" in w else w[name + ".q"].float() * w[name + ".scale"]
 
-    copy(model.word.weight, w["word"] if "word" in w else w["word.q"].float() * w["word.scale"])
-    copy(model.position.weight, w["pos"])
+    copy(model.word.weight, w["word"] if "word" in w else words(w["word.q"], w["word.scale"], w["word.zero"]))
+    copy(model.position.weight[: len(w["pos"])], w["pos"])
     copy(model.ln.weight, w["ln.w"])
     copy(model.ln.bias, w["ln.b"])
     kinds = w["type"]  # a sum of one row for each property

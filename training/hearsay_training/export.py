@@ -1,7 +1,7 @@
 """Writes the ONNX file: python3 -m hearsay_training.export RUN/model.pt OUT.onnx [--float]
 
 The graph is put together operator by operator and reads one window, without padding. int8: weights with one scale per output column,
-activations quantised at run time, word embeddings with one scale per row; the tag and entity heads stay float. Everything else
+activations quantised at run time, word embeddings of 4 bits; the heads stay float. Everything else
 that a reader must know (labels, transitions, distances, windows, thresholds) is in the file's metadata.
 """
 import argparse
@@ -18,6 +18,7 @@ from .model import HEADS, RELATIONS, Tagger
 
 FUSED = "com.microsoft"
 INPUTS = ("input_ids", "token_type_ids")
+BLOCK = 32  # of a word's vector, with a scale of its own
 OUTPUTS = ("tag", "ner") + tuple(f"{r}_{k}" for r in RELATIONS for k in ("query", "key"))
 
 
@@ -31,6 +32,18 @@ def load(path):
 
 def array(t):
     return np.ascontiguousarray(t.detach().numpy().astype(np.float32))
+
+
+def four_bits(words):
+    """words [n, width] -> packed numbers 0 to 15, two a byte and the earlier one low; scale and packed zero point of each block
+    of a row. A number stands for (number - zero) * scale."""
+    blocks = words.reshape(len(words), -1, BLOCK)
+    low, high = np.minimum(blocks.min(2), 0), np.maximum(blocks.max(2), 0)
+    scale = ((high - low) / 15 + 1e-9).astype(np.float32)
+    zero = np.rint(-low / scale)
+    numbers = np.clip(np.rint(blocks / scale[..., None]) + zero[..., None], 0, 15).astype(np.uint8)
+    pairs = lambda x: x[:, 0::2] | (x[:, 1::2] << 4)
+    return pairs(numbers.reshape(words.shape)), scale, pairs(zero.astype(np.uint8))
 
 
 class Graph:
@@ -66,18 +79,16 @@ class Graph:
         m, (ids, surface) = self.model, INPUTS
         words = array(m.word.weight)
         if self.int8:
-            scale = np.abs(words).max(1, keepdims=True) / 127 + 1e-9
-            rows = self.op("Gather", [self.const("word.q", np.rint(words / scale).astype(np.int8)), ids], "word.rows")
-            rows = self.op("Cast", [rows], "word.float", to=TensorProto.FLOAT)
-            scales = self.op("Gather", [self.const("word.scale", scale.astype(np.float32)), ids], "word.scales")
-            word = self.op("Mul", [rows, scales], "word.row")
+            packed, scale, zero = four_bits(words)
+            inputs = [self.const("word.q", packed), ids, self.const("word.scale", scale), self.const("word.zero", zero)]
+            word = self.op("GatherBlockQuantized", inputs, "word.row", FUSED, bits=4, block_size=BLOCK, gather_axis=0, quantize_axis=1)
         else:
             word = self.op("Gather", [self.const("word", words), ids], "word.row")
         kind = self.op("Gather", [self.const("type", array(m.type_table())), surface], "type.row")
         one = self.const("one", np.array([1], np.int64))
         length = self.op("Gather", [self.op("Shape", [ids], "shape"), one], "length")
         zero = self.const("zero", np.array([0], np.int64))
-        position = self.op("Slice", [self.const("pos", array(m.position.weight)), zero, length, zero], "pos.row")
+        position = self.op("Slice", [self.const("pos", array(m.position.weight[:MAX_LENGTH])), zero, length, zero], "pos.row")
         x = self.op("Add", [self.op("Add", [word, kind], "word+type"), position], "embedding")
         return self.op("LayerNormalization", [x, self.const("ln.w", array(m.ln.weight)), self.const("ln.b", array(m.ln.bias))], "x", axis=-1, epsilon=1e-12)
 

@@ -32,7 +32,7 @@ def options(argv=None):
     p.add_argument("--out", required=True)
     p.add_argument("--minutes", type=float, default=90)
     p.add_argument("--steps", type=int, default=0, help="end after so many steps, for a trial; the schedule then follows them")
-    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--layers", type=int, default=8)
     p.add_argument("--start", help="an exported tagger to go on from, instead of the base encoder's weights")
     p.add_argument("--keep", help="layers of the base to start from, e.g. 1,3,5,7,9,11")
     p.add_argument("--batch", type=int, default=8)
