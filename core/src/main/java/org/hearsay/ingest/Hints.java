@@ -26,6 +26,11 @@ public record Hints(
         return new Hints(day, outlet, url, contentType, anyLanguage);
     }
 
+    /// These hints with the day of publication, unless they have one.
+    public Hints withPublishedIfNone(@Nullable LocalDate day) {
+        return published == null ? withPublished(day) : this;
+    }
+
     /// These hints with the outlet.
     public Hints withOutlet(@Nullable String name) {
         return new Hints(published, name, url, contentType, anyLanguage);
@@ -34,6 +39,11 @@ public record Hints(
     /// These hints with the address.
     public Hints withUrl(@Nullable String address) {
         return new Hints(published, outlet, address, contentType, anyLanguage);
+    }
+
+    /// These hints with the address, unless they have one.
+    public Hints withUrlIfNone(@Nullable String address) {
+        return url == null ? withUrl(address) : this;
     }
 
     /// These hints with the content type.
