@@ -9,7 +9,6 @@ import org.hearsay.model.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -38,14 +37,8 @@ final class ArticleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -56,7 +49,7 @@ final class ArticleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String wanted = id.startsWith(SCHEME) ? id : SCHEME + id;
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             List<String> ids = ledger.ids(wanted, 2);
             if (ids.size() > 1) {
                 throw new ParameterException(spec.commandLine(), id + ": several articles begin so; give more of it");
@@ -69,7 +62,7 @@ final class ArticleCommand implements Callable<Integer> {
                     ledger.article(ids.getFirst()).orElseThrow().current().record();
             RecordPrinter printer =
                     new RecordPrinter(hearsay.ink(), hearsay.screen().columns());
-            try (Output output = json
+            try (Output output = options.json()
                     ? Output.json(hearsay.screen().out())
                     : Output.text(hearsay.screen().out(), printer)) {
                 output.write(record);

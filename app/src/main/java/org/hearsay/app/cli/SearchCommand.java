@@ -82,17 +82,11 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
-    @Mixin
-    private LedgerOption file = new LedgerOption();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -113,9 +107,9 @@ final class SearchCommand implements Callable<Integer> {
         if (search.equals(Search.ALL)) {
             throw new ParameterException(spec.commandLine(), "give a word to find, or an option such as --speaker");
         }
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             Hits found = ledger.search(search, page.page());
-            return new Answer(hearsay).write(found, json, page);
+            return new Answer(hearsay).write(found, options.json(), page);
         }
     }
 }

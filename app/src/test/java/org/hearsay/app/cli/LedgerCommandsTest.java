@@ -174,18 +174,6 @@ class LedgerCommandsTest {
                 .contains("--ledger=FILE");
     }
 
-    @Test
-    void aLongLineIsPassedOver() throws IOException {
-        BoundedLines lines = new BoundedLines(new ByteArrayInputStream("abcd\nabcde\n\nxy".getBytes(UTF_8)), 4);
-        StringBuilder seen = new StringBuilder();
-        while (lines.next()) {
-            seen.append(lines.number())
-                    .append(lines.isTooLong() ? "!" : new String(lines.bytes(), UTF_8))
-                    .append(' ');
-        }
-        assertThat(seen).hasToString("1abcd 2! 3 4xy ");
-    }
-
     /// Each run begins with empty streams.
     private int run(String input, String... arguments) {
         out.reset();

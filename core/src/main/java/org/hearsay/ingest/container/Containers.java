@@ -36,13 +36,17 @@ public final class Containers {
     public Container open(InputStream in, String origin, @Nullable String address, Hints hints) {
         Bytes bytes = Bytes.of(in, limits.inflation());
         byte[] start = bytes.peek(Format.SNIFFED);
-        if (TextDecoder.wideCharset(start) != null && Format.of(start).isJson()) {
-            return new Refusal(bytes, Damage.malformed(origin, "JSON that is not in UTF-8", "save it as UTF-8"));
+        Format format = Format.of(start);
+        if (TextDecoder.wideCharset(start) != null && format.isJson()) {
+            return new Single(bytes, Damage.malformed(origin, "JSON that is not in UTF-8", "save it as UTF-8"));
         }
-        boolean page = hints.contentType() != null && hints.contentType().contains("html");
+        // Servers say "text/html" of feeds, too.
+        boolean page = format != Format.FEED
+                && hints.contentType() != null
+                && hints.contentType().contains("html");
         Container container =
-                switch (page ? Format.SINGLE : Format.of(start)) {
-                    case SINGLE -> new Single(bytes, origin, hints.withUrlIfNone(address), articles);
+                switch (page ? Format.SINGLE : format) {
+                    case SINGLE -> Single.of(bytes, origin, hints.withAddress(address), articles);
                     case JSON_LINES -> new JsonLines(bytes, origin, hints, this);
                     case JSON -> new JsonValues(bytes, origin, hints, this);
                     case FEED -> new Feed(bytes, origin, address, hints, this);
@@ -61,30 +65,6 @@ public final class Containers {
 
     Limits limits() {
         return limits;
-    }
-
-    /// A container of nothing.
-    private static final class Refusal implements Container {
-
-        private final Bytes bytes;
-        private @Nullable Piece piece;
-
-        Refusal(Bytes bytes, Piece piece) {
-            this.bytes = bytes;
-            this.piece = piece;
-        }
-
-        @Override
-        public @Nullable Piece next() {
-            Piece only = piece;
-            piece = null;
-            return only;
-        }
-
-        @Override
-        public void close() throws IOException {
-            bytes.close();
-        }
     }
 
     /// A container that ends at the most pieces an input may hold.

@@ -56,7 +56,7 @@ final class Feed implements Container {
                 info = FeedInfo.of(parser.document());
             }
             Piece piece = FeedEntry.of(entry, info)
-                    .piece(origin + "#item " + number, address, hints, containers);
+                    .piece(origin, number, address, hints, containers);
             forget(entry);
             return piece;
         } catch (IOException e) {

@@ -32,13 +32,15 @@ record FeedEntry(Fields fields, @Nullable String summary) {
                 Xml.text(entry, "description", "summary"));
     }
 
+    /// @param number which entry of the feed
     /// @param address the feed's own, if it was fetched
-    Piece piece(String origin, @Nullable String address, Hints hints, Containers containers) {
+    Piece piece(String feed, long number, @Nullable String address, Hints hints, Containers containers) {
+        String origin = feed + "#item " + number;
         if (!fields.text().isBlank()) {
             return held(origin, fields, hints, containers);
         }
         if (fields.url() != null) {
-            return linked(origin, fields.url(), address, hints);
+            return linked(feed, origin, fields.url(), address, hints);
         }
         return summary == null
                 ? Damage.refused(origin, Reason.NO_BODY, "neither text nor link", "leave it out")
@@ -51,7 +53,7 @@ record FeedEntry(Fields fields, @Nullable String summary) {
         return new Piece.Held(origin, () -> containers.articles().read(article, origin, own));
     }
 
-    private Piece linked(String origin, String link, @Nullable String address, Hints hints) {
+    private Piece linked(String feed, String origin, String link, @Nullable String address, Hints hints) {
         String absolute = link;
         try {
             absolute = address == null ? link : URI.create(address).resolve(link).toString();
@@ -59,7 +61,7 @@ record FeedEntry(Fields fields, @Nullable String summary) {
             return Damage.malformed(origin, "no address: " + link, "give the article's own address");
         }
         Hints known = hints.withContentType(null).withPublishedIfNone(fields.day());
-        return new Piece.Link(origin, absolute, known);
+        return new Piece.Link(origin, feed, absolute, known);
     }
 
     private Fields withText(String text) {

@@ -24,9 +24,10 @@ public sealed interface Piece {
 
     /// An article that is elsewhere: an entry of a feed that gives an address and no text.
     ///
+    /// @param feed the input that it stands in, as it was opened
     /// @param address as the feed gives it, made absolute if the feed's own address is known; not to be trusted
     /// @param hints what the user and the feed say about it
-    record Link(String origin, String address, Hints hints) implements Piece {}
+    record Link(String origin, String feed, String address, Hints hints) implements Piece {}
 
     /// What is damaged or too large.
     record Refused(Rejected rejected) implements Piece {

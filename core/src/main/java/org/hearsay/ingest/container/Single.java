@@ -5,34 +5,32 @@ import org.hearsay.ingest.ArticleReader;
 import org.hearsay.ingest.Hints;
 import org.jspecify.annotations.Nullable;
 
-/// An input that is one article.
+/// An input that is one piece.
 final class Single implements Container {
 
     private final Bytes bytes;
-    private final String origin;
-    private final Hints hints;
-    private final ArticleReader articles;
-    private boolean read;
+    private @Nullable Piece piece;
 
-    Single(Bytes bytes, String origin, Hints hints, ArticleReader articles) {
+    Single(Bytes bytes, Piece piece) {
         this.bytes = bytes;
-        this.origin = origin;
-        this.hints = hints;
-        this.articles = articles;
+        this.piece = piece;
+    }
+
+    /// An input that is one article.
+    static Single of(Bytes bytes, String origin, Hints hints, ArticleReader articles) {
+        try {
+            byte[] article = bytes.readNBytes(articles.limit() + 1);
+            return new Single(bytes, new Piece.Held(origin, () -> articles.read(article, origin, hints)));
+        } catch (IOException e) {
+            return new Single(bytes, Damage.of(origin, e));
+        }
     }
 
     @Override
     public @Nullable Piece next() {
-        if (read) {
-            return null;
-        }
-        read = true;
-        try {
-            byte[] article = bytes.readNBytes(articles.limit() + 1);
-            return new Piece.Held(origin, () -> articles.read(article, origin, hints));
-        } catch (IOException e) {
-            return Damage.of(origin, e);
-        }
+        Piece only = piece;
+        piece = null;
+        return only;
     }
 
     @Override

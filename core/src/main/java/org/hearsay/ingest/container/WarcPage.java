@@ -35,7 +35,7 @@ final class WarcPage {
                 .first("WARC-Target-URI")
                 .map(uri -> uri.replaceAll("^<|>$", ""))
                 .orElse(null);
-        Hints known = hints.withUrlIfNone(address);
+        Hints known = hints.withAddress(address);
         ArticleReader articles = containers.articles();
         if (record.type().equals("resource")) {
             return new Piece.Held(place, () -> articles.read(block, place, known.withContentType(type(record))));

@@ -79,6 +79,7 @@ class FeedTest {
         assertThat(cut.links())
                 .containsExactly(new Piece.Link(
                         "in#item 1",
+                        "in",
                         "https://courier.example/ferry",
                         Hints.NONE.withPublished(LocalDate.of(2031, 5, 15))));
     }
