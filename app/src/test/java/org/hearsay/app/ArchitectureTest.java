@@ -106,8 +106,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(FETCH)
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(MODEL, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON, LEDGER))
+                .dependOnClassesThat(resideInAnyPackage(MODEL, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON, LEDGER))
                 .check(HEARSAY);
     }
 

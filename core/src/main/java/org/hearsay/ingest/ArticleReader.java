@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one article from a plain text or an HTML page. Immutable; one reader may serve all threads.
 ///
-/// An input that holds many articles is for [org.hearsay.ingest.container]. Whatever the bytes, the answer is an [IngestResult]: what cannot be read is a [Rejected] that says where and
+/// An input that holds many articles is for [org.hearsay.ingest.container]. Whatever the bytes, the answer is an
+/// [IngestResult]: what cannot be read is a [Rejected] that says where and
 /// why. Nothing is ever fetched: addresses in a page or in the hints are kept as words.
 public final class ArticleReader {
 

@@ -59,7 +59,8 @@ public record Hints(
     }
 
     /// Its own address, else where it was found.
-    @Nullable String urlOrAddress() {
+    @Nullable
+    String urlOrAddress() {
         return url != null ? url : address;
     }
 }

@@ -63,7 +63,10 @@ public record InputFiles(List<String> origins, List<Rejected> rejected) {
         }
         if (origins.size() == before) {
             rejected.add(new Rejected(
-                    folder, Reason.NO_ARTICLES, "the folder and those below", "put .txt, .html, .jsonl, .rss or .warc.gz files there, or name the file"));
+                    folder,
+                    Reason.NO_ARTICLES,
+                    "the folder and those below",
+                    "put .txt, .html, .jsonl, .rss or .warc.gz files there, or name the file"));
         }
     }
 

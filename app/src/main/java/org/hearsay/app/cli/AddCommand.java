@@ -102,8 +102,7 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private int round(
-            List<String> arguments, Web web, Interruption interruption, Ledger ledger, OpeningReader reader)
+    private int round(List<String> arguments, Web web, Interruption interruption, Ledger ledger, OpeningReader reader)
             throws IOException {
         long begun = System.nanoTime();
         LedgerWriter writer = new LedgerWriter(ledger);
@@ -119,7 +118,8 @@ final class AddCommand implements Callable<Integer> {
         }
         Added added = writer.finish();
         int unchanged = web.keep();
-        hearsay.complain("%s, in %.1f s".formatted(summary(added, tally, unchanged), (System.nanoTime() - begun) / 1e9));
+        hearsay.complain(
+                "%s, in %.1f s".formatted(summary(added, tally, unchanged), (System.nanoTime() - begun) / 1e9));
         return tally.failure();
     }
 

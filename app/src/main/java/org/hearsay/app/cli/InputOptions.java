@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
 /// What to read, and how: the same for every command that reads articles.
 final class InputOptions {
 
-    private static final List<String> OF_MANY =
-            List.of(".jsonl", ".ndjson", ".json", ".rss", ".atom", ".xml", ".warc");
+    private static final List<String> OF_MANY = List.of(".jsonl", ".ndjson", ".json", ".rss", ".atom", ".xml", ".warc");
 
     @Parameters(
             arity = "1..*",

@@ -48,9 +48,8 @@ final class Inputs implements Iterator<Piece>, AutoCloseable {
         this.hints = hints;
         this.web = web;
         this.stopped = stopped;
-        this.open = Container.of(files.rejected().stream()
-                .<Piece>map(Piece.Refused::new)
-                .toList());
+        this.open = Container.of(
+                files.rejected().stream().<Piece>map(Piece.Refused::new).toList());
     }
 
     @Override

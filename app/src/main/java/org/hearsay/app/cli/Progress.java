@@ -48,7 +48,8 @@ final class Progress {
         }
         double part = Math.clamp((double) bytes / total, 0, 1);
         int filled = (int) (BAR * part);
-        return "━".repeat(filled) + "┄".repeat(BAR - filled)
+        return "━".repeat(filled)
+                + "┄".repeat(BAR - filled)
                 + String.format(
                         Locale.ROOT, " %2.0f %%  %s  %s left", 100 * part, articles, time(seconds / part - seconds));
     }

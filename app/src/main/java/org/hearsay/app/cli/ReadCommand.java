@@ -50,8 +50,9 @@ final class ReadCommand implements Callable<Integer> {
 
         @Option(
                 names = "--json",
-                description = "Write the record as JSON; an array of records for several files, a folder, an address, or a "
-                        + "file of many.")
+                description =
+                        "Write the record as JSON; an array of records for several files, a folder, an address, or a "
+                                + "file of many.")
         boolean json;
 
         @Option(names = "--jsonl", description = "Write one record a line.")

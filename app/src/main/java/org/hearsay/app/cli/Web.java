@@ -78,7 +78,8 @@ final class Web implements AutoCloseable {
     /// Reads the page that a feed links.
     ///
     /// @return `null` if it was read before
-    @Nullable IngestResult follow(Piece.Link link) {
+    @Nullable
+    IngestResult follow(Piece.Link link) {
         Poll poll = polls.get(link.feed());
         if (poll == null || !followsLinks) {
             return new Rejected(

@@ -38,7 +38,8 @@ final class Connection implements AutoCloseable {
         String host = at.getHost();
         Pins.pin(host, allowed(host));
         try {
-            return answer(client.sendAsync(request(at, known), BodyHandlers.limiting(BodyHandlers.ofByteArray(), longest)));
+            return answer(
+                    client.sendAsync(request(at, known), BodyHandlers.limiting(BodyHandlers.ofByteArray(), longest)));
         } finally {
             Pins.unpin(host);
         }
@@ -76,7 +77,8 @@ final class Connection implements AutoCloseable {
             return sent.get(rules.longestTime().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             sent.cancel(true);
-            throw new IOException("no whole answer within %d s".formatted(rules.longestTime().toSeconds()));
+            throw new IOException(
+                    "no whole answer within %d s".formatted(rules.longestTime().toSeconds()));
         } catch (InterruptedException e) {
             sent.cancel(true);
             throw e;

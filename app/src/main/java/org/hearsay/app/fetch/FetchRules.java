@@ -35,7 +35,12 @@ public record FetchRules(
     /// These rules, asking any address, without pause: for one's own network.
     public FetchRules withPrivate() {
         return new FetchRules(
-                true, agent, longestBody, longestTime, Duration.ZERO, List.of(Duration.ofMillis(50), Duration.ofMillis(200)));
+                true,
+                agent,
+                longestBody,
+                longestTime,
+                Duration.ZERO,
+                List.of(Duration.ofMillis(50), Duration.ofMillis(200)));
     }
 
     /// These rules, telling sites how to reach the user.
@@ -43,8 +48,7 @@ public record FetchRules(
     /// @param contact a mail or web address
     public FetchRules withContact(String contact) {
         String safe = contact.replaceAll("[^\\x21-\\x7e]+", " ").strip();
-        return new FetchRules(
-                allowPrivate, "Hearsay/0.1 (+" + safe + ")", longestBody, longestTime, pause, waits);
+        return new FetchRules(allowPrivate, "Hearsay/0.1 (+" + safe + ")", longestBody, longestTime, pause, waits);
     }
 
     /// These rules with other limits.

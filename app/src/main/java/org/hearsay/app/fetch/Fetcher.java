@@ -62,7 +62,9 @@ public final class Fetcher implements AutoCloseable {
             BaseRobotRules allowed = robots.of(at);
             if (!allowed.isAllowed(at.toString())) {
                 throw new RefusedException(
-                        "its site's robots.txt forbids " + at, "save the page with your browser and add the file", false);
+                        "its site's robots.txt forbids " + at,
+                        "save the page with your browser and add the file",
+                        false);
             }
             HttpResponse<byte[]> response = patiently(at, known, pause(allowed));
             int status = response.statusCode();
@@ -75,7 +77,8 @@ public final class Fetcher implements AutoCloseable {
                                 "HTTP " + status, "check the address in your browser", PASSING.contains(status));
                 };
             }
-            at = Address.redirected(at, response.headers().firstValue("Location").orElse(""));
+            at = Address.redirected(
+                    at, response.headers().firstValue("Location").orElse(""));
         }
         throw new RefusedException("over " + MOST_REDIRECTS + " redirects", "check the address in your browser", false);
     }
@@ -104,7 +107,9 @@ public final class Fetcher implements AutoCloseable {
                 }
                 if (asked.isPresent() && asked.get().compareTo(rules.longestWait()) > 0) {
                     throw new RefusedException(
-                            "HTTP %d, it asks to wait for %,d s".formatted(response.statusCode(), asked.get().toSeconds()),
+                            "HTTP %d, it asks to wait for %,d s"
+                                    .formatted(
+                                            response.statusCode(), asked.get().toSeconds()),
                             "run the same command later",
                             true);
                 }
@@ -144,13 +149,12 @@ public final class Fetcher implements AutoCloseable {
             for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
                 URI asked = at;
                 HttpResponse<byte[]> response = turns.take(
-                        at.getHost(),
-                        rules.pause(),
-                        () -> connection.get(asked, Validators.NONE, Robots.LONGEST));
+                        at.getHost(), rules.pause(), () -> connection.get(asked, Validators.NONE, Robots.LONGEST));
                 if (!REDIRECTS.contains(response.statusCode())) {
                     return new Answer(response.statusCode(), response.body());
                 }
-                at = Address.redirected(at, response.headers().firstValue("Location").orElse(""));
+                at = Address.redirected(
+                        at, response.headers().firstValue("Location").orElse(""));
             }
             return new Answer(404, new byte[0]);
         } catch (InterruptedException e) {

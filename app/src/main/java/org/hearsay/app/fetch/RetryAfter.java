@@ -21,7 +21,9 @@ final class RetryAfter {
     /// @param value seconds, or a day and time
     static Optional<Duration> parse(String value, Instant now) {
         String asked = value.strip();
-        if (asked.length() <= LONGEST_NUMBER && !asked.isEmpty() && asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (asked.length() <= LONGEST_NUMBER
+                && !asked.isEmpty()
+                && asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(asked)));
         }
         try {

@@ -57,9 +57,7 @@ final class Robots {
         }
         URI file = URI.create(site + "/robots.txt");
         Answer answer = getter.get(file);
-        boolean unreachable = answer.status == 0
-                || answer.status >= SERVER_ERROR
-                || answer.status == TOO_MANY_REQUESTS;
+        boolean unreachable = answer.status == 0 || answer.status >= SERVER_ERROR || answer.status == TOO_MANY_REQUESTS;
         BaseRobotRules rules = rules(file, answer, unreachable);
         synchronized (known) {
             known.put(site, new Known(rules, Instant.now().plus(unreachable ? KEPT_UNREACHABLE : KEPT)));

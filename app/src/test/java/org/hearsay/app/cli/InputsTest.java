@@ -51,8 +51,9 @@ class InputsTest {
             lines.append("{\"text\": \"").append(text).append("\", \"date\": \"2031-05-14\"}\n");
         }
         Path file = folder.resolve(name);
-        try (OutputStream packed =
-                name.endsWith(".gz") ? new GZIPOutputStream(Files.newOutputStream(file)) : Files.newOutputStream(file)) {
+        try (OutputStream packed = name.endsWith(".gz")
+                ? new GZIPOutputStream(Files.newOutputStream(file))
+                : Files.newOutputStream(file)) {
             packed.write(lines.toString().getBytes(UTF_8));
         }
         return file;
@@ -79,7 +80,8 @@ class InputsTest {
         Path file = folder.resolve("news.json");
         Files.writeString(file, "[{\"story\": \"" + DAM + "\", \"paper\": \"The Post\"}]");
         assertThat(run("read", file.toString(), "--json")).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(err.toString(UTF_8)).contains("it has story, paper); name the key of the text with --field text=KEY");
+        assertThat(err.toString(UTF_8))
+                .contains("it has story, paper); name the key of the text with --field text=KEY");
         assertThat(run("read", file.toString(), "--json", "--field", "text=story", "--field", "outlet=paper"))
                 .isZero();
         assertThat(out.toString(UTF_8)).startsWith("[\n").contains("\"outlet\": \"The Post\"");
@@ -92,7 +94,8 @@ class InputsTest {
             assertThat(run("add", address, "--ledger", ledger())).isEqualTo(ExitCode.IO);
             assertThat(err.toString(UTF_8)).contains(address + ": not fetched (");
             assertThat(site.asked()).isEmpty();
-            assertThat(run("add", address, "--ledger", ledger(), "--allow-private")).isZero();
+            assertThat(run("add", address, "--ledger", ledger(), "--allow-private"))
+                    .isZero();
             assertThat(err.toString(UTF_8)).startsWith("hearsay: 1 article added, in ");
             assertThat(run("export", "--ledger", ledger())).isZero();
             assertThat(out.toString(UTF_8))
@@ -118,11 +121,13 @@ class InputsTest {
             }
         })) {
             String address = site.address("/feed");
-            assertThat(run("add", address, "--ledger", ledger(), "--allow-private")).isEqualTo(ExitCode.IO);
+            assertThat(run("add", address, "--ledger", ledger(), "--allow-private"))
+                    .isEqualTo(ExitCode.IO);
             assertThat(err.toString(UTF_8))
                     .contains(site.address("/gone") + ": not fetched (HTTP 404)")
                     .contains("2 articles added, 1 not read: 1 not fetched, in ");
-            assertThat(run("add", address, "--ledger", ledger(), "--allow-private")).isZero();
+            assertThat(run("add", address, "--ledger", ledger(), "--allow-private"))
+                    .isZero();
             assertThat(err.toString(UTF_8)).startsWith("hearsay: 0 articles added, 1 unchanged since last asked, in ");
             assertThat(site.asked().stream().filter("/ferry"::equals)).hasSize(1);
             Path file = folder.resolve("feed.rss");

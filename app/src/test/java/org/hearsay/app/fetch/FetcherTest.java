@@ -58,7 +58,8 @@ class FetcherTest {
         assertThat(first).isInstanceOfSatisfying(Document.class, document -> {
             assertThat(new String(document.body(), UTF_8)).isEqualTo("The dam.");
             assertThat(document.contentType()).isEqualTo("text/html; charset=utf-8");
-            assertThat(fetcher.fetch(site.address("/dam"), document.validators())).isEqualTo(new Unchanged());
+            assertThat(fetcher.fetch(site.address("/dam"), document.validators()))
+                    .isEqualTo(new Unchanged());
         });
         assertThat(site.asked()).containsExactly("/robots.txt", "/dam", "/dam");
     }
@@ -78,7 +79,8 @@ class FetcherTest {
             exchange.getResponseHeaders().set("Location", "file:///etc/passwd");
             exchange.sendResponseHeaders(302, -1);
         });
-        assertThat(fetch("/a")).isInstanceOfSatisfying(
+        assertThat(fetch("/a"))
+                .isInstanceOfSatisfying(
                         Document.class,
                         document -> assertThat(document.address()).hasPath("/b").hasQuery("x=1"));
         assertThat(refusal(fetch("/round"))).isEqualTo("over 5 redirects");
@@ -88,7 +90,8 @@ class FetcherTest {
     @Test
     void keepsOutOfThePrivateNetworkAlsoByName() {
         try (Fetcher guarded = new Fetcher(FetchRules.DEFAULT)) {
-            for (String host : List.of("127.0.0.1", "localhost", "[::1]", "2130706433", "[::ffff:127.0.0.1]", "0.0.0.0")) {
+            for (String host :
+                    List.of("127.0.0.1", "localhost", "[::1]", "2130706433", "[::ffff:127.0.0.1]", "0.0.0.0")) {
                 String address = site.address("/dam").replace("127.0.0.1", host);
                 assertThat(refusal(guarded.fetch(address, Validators.NONE)))
                         .as(host)
@@ -118,7 +121,8 @@ class FetcherTest {
 
     @Test
     void everySpecialBlockHoldsItsExample() throws Exception {
-        Path table = Path.of(FetcherTest.class.getResource("special-addresses.tsv").toURI());
+        Path table =
+                Path.of(FetcherTest.class.getResource("special-addresses.tsv").toURI());
         assertThat(Files.readAllLines(table).stream().filter(line -> !line.startsWith("#")))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(line -> {
@@ -132,12 +136,14 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(strings = {"8.8.8.8", "9.255.255.255", "11.0.0.0", "172.32.0.1", "100.128.0.1", "2606:4700::1111"})
     void publicAddressesArePublic(String address) throws UnknownHostException {
-        assertThat(PublicAddresses.specialPurpose(InetAddress.ofLiteral(address))).isEmpty();
+        assertThat(PublicAddresses.specialPurpose(InetAddress.ofLiteral(address)))
+                .isEmpty();
     }
 
     @Test
     void robotsAreHonoured() {
-        site.with("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: Hearsay\nDisallow: /private\n");
+        site.with(
+                "/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: Hearsay\nDisallow: /private\n");
         site.with("/dam", "text/plain", "The dam.").with("/private/dam", "text/plain", "No.");
         assertThat(fetch("/dam")).isInstanceOf(Document.class);
         assertThat(refusal(fetch("/private/dam"))).startsWith("its site's robots.txt forbids");
@@ -168,8 +174,7 @@ class FetcherTest {
         });
         assertThat(fetch("/busy")).isInstanceOf(Document.class);
         assertThat(fetch("/later"))
-                .isEqualTo(new Refusal(
-                        "HTTP 429, it asks to wait for 3,600 s", "run the same command later", true));
+                .isEqualTo(new Refusal("HTTP 429, it asks to wait for 3,600 s", "run the same command later", true));
         assertThat(refusal(fetch("/gone"))).isEqualTo("HTTP 404");
         assertThat(site.asked().stream().filter("/gone"::equals)).hasSize(1);
     }
@@ -187,11 +192,13 @@ class FetcherTest {
                 Thread.currentThread().interrupt();
             }
         });
-        FetchRules strict = new FetchRules(
-                true, "Hearsay/0.1 (test)", 100_000, Duration.ofMillis(400), Duration.ZERO, List.of());
+        FetchRules strict =
+                new FetchRules(true, "Hearsay/0.1 (test)", 100_000, Duration.ofMillis(400), Duration.ZERO, List.of());
         try (Fetcher small = new Fetcher(strict)) {
-            assertThat(refusal(small.fetch(site.address("/large"), Validators.NONE))).isEqualTo("over 100,000 bytes");
-            assertThat(refusal(small.fetch(site.address("/slow"), Validators.NONE))).contains("no whole answer within");
+            assertThat(refusal(small.fetch(site.address("/large"), Validators.NONE)))
+                    .isEqualTo("over 100,000 bytes");
+            assertThat(refusal(small.fetch(site.address("/slow"), Validators.NONE)))
+                    .contains("no whole answer within");
         }
     }
 
@@ -199,7 +206,12 @@ class FetcherTest {
     void stoppingEndsAllWaiting() {
         site.with("/busy", exchange -> Site.send(exchange, 503, ""));
         Fetcher slow = new Fetcher(new FetchRules(
-                true, "Hearsay/0.1 (test)", 1_000, Duration.ofSeconds(5), Duration.ofHours(1), List.of(Duration.ofHours(1))));
+                true,
+                "Hearsay/0.1 (test)",
+                1_000,
+                Duration.ofSeconds(5),
+                Duration.ofHours(1),
+                List.of(Duration.ofHours(1))));
         Thread.startVirtualThread(() -> {
             try {
                 Thread.sleep(200);
@@ -242,6 +254,7 @@ class FetcherTest {
         assertThat(again.read("https://x.example/feed")).containsExactly("https://x.example/1");
         assertThat(again.validators("https://y.example/")).isEqualTo(Validators.NONE);
         Files.writeString(folder.resolve("hearsay.db.feeds.json"), "{\"https://x");
-        assertThat(FeedNotes.beside(ledger).validators("https://x.example/feed")).isEqualTo(Validators.NONE);
+        assertThat(FeedNotes.beside(ledger).validators("https://x.example/feed"))
+                .isEqualTo(Validators.NONE);
     }
 }

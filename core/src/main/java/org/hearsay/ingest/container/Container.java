@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface Container extends Closeable {
 
     /// The next piece; `null` at the end. Damage is a [Piece.Refused], never an exception.
-    @Nullable Piece next();
+    @Nullable
+    Piece next();
 
     /// A container of pieces at hand.
     static Container of(List<Piece> pieces) {

@@ -44,14 +44,13 @@ public final class Containers {
         boolean page = format != Format.FEED
                 && hints.contentType() != null
                 && hints.contentType().contains("html");
-        Container container =
-                switch (page ? Format.SINGLE : format) {
-                    case SINGLE -> Single.of(bytes, origin, hints.withAddress(address), articles);
-                    case JSON_LINES -> new JsonLines(bytes, origin, hints, this);
-                    case JSON -> new JsonValues(bytes, origin, hints, this);
-                    case FEED -> new Feed(bytes, origin, address, hints, this);
-                    case WARC -> new WarcFile(bytes, origin, hints, this);
-                };
+        Container container = switch (page ? Format.SINGLE : format) {
+            case SINGLE -> Single.of(bytes, origin, hints.withAddress(address), articles);
+            case JSON_LINES -> new JsonLines(bytes, origin, hints, this);
+            case JSON -> new JsonValues(bytes, origin, hints, this);
+            case FEED -> new Feed(bytes, origin, address, hints, this);
+            case WARC -> new WarcFile(bytes, origin, hints, this);
+        };
         return new Counted(container, origin, limits.pieces());
     }
 

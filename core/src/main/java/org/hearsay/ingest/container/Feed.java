@@ -55,8 +55,7 @@ final class Feed implements Container {
             if (info == null) {
                 info = FeedInfo.of(parser.document());
             }
-            Piece piece = FeedEntry.of(entry, info)
-                    .piece(origin, number, address, hints, containers);
+            Piece piece = FeedEntry.of(entry, info).piece(origin, number, address, hints, containers);
             forget(entry);
             return piece;
         } catch (IOException e) {

@@ -56,7 +56,8 @@ record FeedEntry(Fields fields, @Nullable String summary) {
     private Piece linked(String feed, String origin, String link, @Nullable String address, Hints hints) {
         String absolute = link;
         try {
-            absolute = address == null ? link : URI.create(address).resolve(link).toString();
+            absolute =
+                    address == null ? link : URI.create(address).resolve(link).toString();
         } catch (IllegalArgumentException e) {
             return Damage.malformed(origin, "no address: " + link, "give the article's own address");
         }

@@ -5,7 +5,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What a feed says of all its entries.
-record FeedInfo(@Nullable String outlet, @Nullable String language, @Nullable String licence) {
+record FeedInfo(
+        @Nullable String outlet,
+        @Nullable String language,
+        @Nullable String licence) {
 
     /// @param feed as far as it has been read, which is up to its first entry
     static FeedInfo of(Document feed) {

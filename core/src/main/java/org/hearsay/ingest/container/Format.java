@@ -53,7 +53,8 @@ enum Format {
         }
         int lineEnd = text.indexOf('\n');
         String next = lineEnd < 0 ? "" : text.substring(lineEnd + 1).stripLeading();
-        boolean closed = lineEnd >= 0 && text.substring(0, lineEnd).stripTrailing().endsWith("}");
+        boolean closed =
+                lineEnd >= 0 && text.substring(0, lineEnd).stripTrailing().endsWith("}");
         return lineEnd < 0 || next.startsWith("{") || (closed && next.isEmpty()) ? JSON_LINES : JSON;
     }
 

@@ -115,8 +115,7 @@ final class Gunzip extends InputStream {
         if (inflater.needsDictionary()) {
             throw new DataFormatException("it needs a dictionary");
         }
-        if (inflater.getBytesWritten() > HARMLESS
-                && inflater.getBytesWritten() / inflation > inflater.getBytesRead()) {
+        if (inflater.getBytesWritten() > HARMLESS && inflater.getBytesWritten() / inflation > inflater.getBytesRead()) {
             throw new GzipException(
                     "byte %,d: packed data that become over %d times as large".formatted(member, inflation), true);
         }

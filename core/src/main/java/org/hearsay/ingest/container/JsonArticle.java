@@ -54,10 +54,12 @@ final class JsonArticle {
         }
         Fields fields = Ninjs.isNinjs(object) ? Ninjs.fields(object) : fields(object, containers.keys());
         if (fields == null) {
-            String has = String.join(", ", object.propertyStream()
-                    .limit(12)
-                    .map(property -> property.getKey())
-                    .toList());
+            String has = String.join(
+                    ", ",
+                    object.propertyStream()
+                            .limit(12)
+                            .map(property -> property.getKey())
+                            .toList());
             return new Rejected(
                     origin,
                     Reason.NO_BODY,

@@ -43,8 +43,8 @@ final class MixedReader extends Reader {
             charset = TextDecoder.declaredIn(contentType);
         }
         if (charset == null) {
-            String declaration = new String(
-                    start, 0, Math.min(start.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+            String declaration =
+                    new String(start, 0, Math.min(start.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
             int end = declaration.indexOf("?>");
             charset = TextDecoder.declaredIn(end < 0 ? "" : declaration.substring(0, end));
         }

@@ -30,7 +30,12 @@ record Cut(List<IngestResult> results, List<Piece.Link> links) {
         return of(text.getBytes(UTF_8));
     }
 
-    static Cut of(InputStream in, String origin, @org.jspecify.annotations.Nullable String address, Hints hints, Limits limits) {
+    static Cut of(
+            InputStream in,
+            String origin,
+            @org.jspecify.annotations.Nullable String address,
+            Hints hints,
+            Limits limits) {
         List<IngestResult> results = new ArrayList<>();
         List<Piece.Link> links = new ArrayList<>();
         try (Container container =

@@ -103,7 +103,11 @@ class FeedTest {
                 .containsExactly("The dam is safe, Ana Ruiz said.", "A ferry sank, police said.\n\nSo it was.");
         assertThat(cut.articles().getFirst())
                 .extracting(
-                        Article::headline, Article::url, Article::outlet, Article::byline, Article::published,
+                        Article::headline,
+                        Article::url,
+                        Article::outlet,
+                        Article::byline,
+                        Article::published,
                         Article::licence)
                 .containsExactly(
                         "Dam safe",
@@ -127,12 +131,11 @@ class FeedTest {
 
     @Test
     void aBrokenFeedGivesWhatCanBeRead() {
-        Cut cut = Cut.of(RSS.formatted(FULL + "<item><title>A & B &nbsp; <b>bold</title><description>no end" + FULL
-                + FULL.substring(0, 240)));
+        Cut cut = Cut.of(RSS.formatted(
+                FULL + "<item><title>A & B &nbsp; <b>bold</title><description>no end" + FULL + FULL.substring(0, 240)));
         assertThat(cut.texts()).contains("The dam is safe, Ana Ruiz said.\n\nIt held.");
         assertThat(Cut.of("<rss><channel><title>x</title></channel></rss>").rejects())
-                .containsExactly(
-                        "in: no article body (a feed without entries); check its address, or wait for news");
+                .containsExactly("in: no article body (a feed without entries); check its address, or wait for news");
     }
 
     @Test
@@ -140,19 +143,25 @@ class FeedTest {
         String laughs = IntStream.range(1, 30)
                 .mapToObj(i -> "<!ENTITY l%d \"%s\">".formatted(i, ("&l" + (i - 1) + ";").repeat(10)))
                 .reduce("<!ENTITY l0 \"ha\">", String::concat);
-        Cut cut = Cut.of("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY secret SYSTEM \"file:///etc/passwd\">" + laughs
-                + "]>" + RSS.formatted(FULL.replace("It held.", "]]>&secret; &l29; it held.<![CDATA[")).substring(38));
-        assertThat(cut.articles()).singleElement().satisfies(article -> assertThat(article.text())
-                .contains("it held.")
-                .doesNotContain("root:", "haha")
-                .hasSizeLessThan(100));
+        Cut cut = Cut.of(
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY secret SYSTEM \"file:///etc/passwd\">" + laughs + "]>"
+                        + RSS.formatted(FULL.replace("It held.", "]]>&secret; &l29; it held.<![CDATA["))
+                                .substring(38));
+        assertThat(cut.articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.text())
+                        .contains("it held.")
+                        .doesNotContain("root:", "haha")
+                        .hasSizeLessThan(100));
     }
 
     @Test
     void encodingsOfAllKinds() {
         String latin = RSS.replace("UTF-8", "ISO-8859-1").formatted(FULL.replace("dam", "café"));
         assertThat(Cut.of(latin.getBytes(ISO_8859_1)).texts().getFirst()).startsWith("The café is safe");
-        assertThat(Cut.of(RSS.formatted(FULL.replace("dam", "café")).getBytes(UTF_16)).texts().getFirst())
+        assertThat(Cut.of(RSS.formatted(FULL.replace("dam", "café")).getBytes(UTF_16))
+                        .texts()
+                        .getFirst())
                 .startsWith("The café is safe");
         // One entry in UTF-8, one in windows-1252, as aggregators put them together.
         String[] halves = RSS.formatted("%").split("%");
@@ -174,8 +183,8 @@ class FeedTest {
             }
         };
         Cut cut = Cut.of(
-                new SequenceInputStream(Collections.enumeration(List.of(
-                        new ByteArrayInputStream(start, 0, start.length - 25), endless))),
+                new SequenceInputStream(Collections.enumeration(
+                        List.of(new ByteArrayInputStream(start, 0, start.length - 25), endless))),
                 "in",
                 null,
                 Hints.NONE,
@@ -194,8 +203,8 @@ class FeedTest {
                 new ByteArrayInputStream(halves[0].getBytes(UTF_8)),
                 new RepeatedStream(FULL.getBytes(UTF_8), 300_000),
                 new ByteArrayInputStream(halves[1].getBytes(UTF_8)))));
-        try (Container feed = new Containers(new ArticleReader(), JsonKeys.USUAL, Limits.DEFAULT)
-                .open(in, "in", null, Hints.NONE)) {
+        try (Container feed =
+                new Containers(new ArticleReader(), JsonKeys.USUAL, Limits.DEFAULT).open(in, "in", null, Hints.NONE)) {
             long early = heldAfter(feed, 1_000);
             long late = heldAfter(feed, 20_000);
             // An entry left in the tree would hold 1 KB and more.

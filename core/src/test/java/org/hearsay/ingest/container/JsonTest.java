@@ -38,7 +38,11 @@ class JsonTest {
         assertThat(cut.origins()).containsExactly("in:1", "in:3");
         assertThat(cut.articles().getFirst())
                 .extracting(
-                        Article::headline, Article::published, Article::url, Article::outlet, Article::byline,
+                        Article::headline,
+                        Article::published,
+                        Article::url,
+                        Article::outlet,
+                        Article::byline,
                         Article::licence)
                 .containsExactly(
                         "Dam safe",
@@ -62,9 +66,8 @@ class JsonTest {
                         line -> assertThat(line).startsWith("in:2: malformed (no JSON at character "),
                         org.assertj.core.api.Assertions.atIndex(0))
                 .contains("in:3: malformed (no JSON object); give an object with a text, a title, a date, …")
-                .contains(
-                        "in:4: no article body (no text under a usual key; it has id); name the key of the text with "
-                                + "--field text=KEY")
+                .contains("in:4: no article body (no text under a usual key; it has id); name the key of the text with "
+                        + "--field text=KEY")
                 .contains("in:6: no article body (a record that was read already); add it with 'hearsay import'");
     }
 
@@ -109,7 +112,8 @@ class JsonTest {
 
     @Test
     void oneObjectOverManyLinesIsTheFile() {
-        assertThat(Cut.of("{\n  \"title\": \"Dam safe\",\n  \"body\": \"" + DAM + "\"\n}\n").origins())
+        assertThat(Cut.of("{\n  \"title\": \"Dam safe\",\n  \"body\": \"" + DAM + "\"\n}\n")
+                        .origins())
                 .containsExactly("in");
     }
 
@@ -129,13 +133,15 @@ class JsonTest {
     @Test
     void keysMayBeNamed() throws IOException {
         JsonKeys keys = JsonKeys.USUAL.with(Part.TEXT, "story.words").with(Part.OUTLET, "a.b");
-        byte[] json = ("{\"text\": \"no\", \"a.b\": \"The Post\", \"story\": {\"words\": [\"" + DAM + "\", \"It is.\"]}}")
+        byte[] json = ("{\"text\": \"no\", \"a.b\": \"The Post\", \"story\": {\"words\": [\"" + DAM
+                        + "\", \"It is.\"]}}")
                 .getBytes(UTF_8);
         try (Container container = new Containers(new ArticleReader(), keys, Limits.DEFAULT)
                 .open(new ByteArrayInputStream(json), "in", null, Hints.NONE)) {
-            assertThat(container.next()).isInstanceOfSatisfying(Piece.Held.class, held -> assertThat(held.read())
-                    .asString()
-                    .contains(DAM + "\n\nIt is.", "outlet=The Post"));
+            assertThat(container.next())
+                    .isInstanceOfSatisfying(
+                            Piece.Held.class,
+                            held -> assertThat(held.read()).asString().contains(DAM + "\n\nIt is.", "outlet=The Post"));
             assertThat(container.next()).isNull();
         }
     }
@@ -153,16 +159,17 @@ class JsonTest {
             assertThat(rows).isNotEmpty().allSatisfy(row -> {
                 String object = row[0].equals("text") ? row[2] : "{\"text\": \"" + DAM + "\", " + row[2].substring(1);
                 Article article = Cut.of(object).articles().getFirst();
-                assertThat(switch (Part.valueOf(row[0].toUpperCase(java.util.Locale.ROOT))) {
-                            case TEXT -> article.text();
-                            case TITLE -> article.headline();
-                            case DATE -> article.published();
-                            case URL -> article.url();
-                            case OUTLET -> article.outlet();
-                            case BYLINE -> article.byline();
-                            case LANGUAGE -> article.language();
-                            case LICENCE -> article.licence();
-                        })
+                assertThat(
+                                switch (Part.valueOf(row[0].toUpperCase(java.util.Locale.ROOT))) {
+                                    case TEXT -> article.text();
+                                    case TITLE -> article.headline();
+                                    case DATE -> article.published();
+                                    case URL -> article.url();
+                                    case OUTLET -> article.outlet();
+                                    case BYLINE -> article.byline();
+                                    case LANGUAGE -> article.language();
+                                    case LICENCE -> article.licence();
+                                })
                         .as(row[1])
                         .asString()
                         .isIn(
@@ -193,8 +200,13 @@ class JsonTest {
                 """).articles().getFirst();
         assertThat(article)
                 .extracting(
-                        Article::text, Article::headline, Article::url, Article::outlet, Article::byline,
-                        Article::published, Article::licence)
+                        Article::text,
+                        Article::headline,
+                        Article::url,
+                        Article::outlet,
+                        Article::byline,
+                        Article::published,
+                        Article::licence)
                 .containsExactly(
                         "The dam is safe, Ana Ruiz said.\n\nIt held.",
                         "Dam safe",

@@ -16,17 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WarcTest {
 
-    private static final byte[] INFO = record("warcinfo", "application/warc-fields", "software: test\r\n".getBytes(UTF_8));
+    private static final byte[] INFO =
+            record("warcinfo", "application/warc-fields", "software: test\r\n".getBytes(UTF_8));
 
     private static byte[] record(String type, String contentType, byte[] block) {
         return record(type, contentType, block, block.length);
     }
 
     private static byte[] record(String type, String contentType, byte[] block, long stated) {
-        String header = "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:0>\r\nWARC-Date: 2031-05-20T01:02:03Z\r\n"
-                        .formatted(type)
-                + "WARC-Target-URI: https://courier.example/2031/05/14/dam\r\nContent-Type: " + contentType
-                + "\r\nContent-Length: " + stated + "\r\n\r\n";
+        String header =
+                "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:0>\r\nWARC-Date: 2031-05-20T01:02:03Z\r\n"
+                                .formatted(type)
+                        + "WARC-Target-URI: https://courier.example/2031/05/14/dam\r\nContent-Type: " + contentType
+                        + "\r\nContent-Length: " + stated + "\r\n\r\n";
         return Cut.join(header.getBytes(UTF_8), block, "\r\n\r\n".getBytes(UTF_8));
     }
 
@@ -54,7 +56,8 @@ class WarcTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void pagesAmongOtherRecords(boolean packed) {
-        byte[] request = record("request", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8));
+        byte[] request =
+                record("request", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8));
         byte[] picture = record(
                 "response", "application/http; msgtype=response", http("Content-Type: image/png\r\n", new byte[300]));
         byte[] moved = record(
@@ -74,7 +77,8 @@ class WarcTest {
 
     @Test
     void oneGzipMemberMayHoldAllRecords() {
-        assertThat(Cut.of(Cut.gzip(Cut.join(INFO, response("dam"), response("gate")))).articles())
+        assertThat(Cut.of(Cut.gzip(Cut.join(INFO, response("dam"), response("gate"))))
+                        .articles())
                 .hasSize(2);
     }
 
@@ -98,16 +102,19 @@ class WarcTest {
                 ("\r\n" + Integer.toHexString(plain.length - 100) + "\r\n").getBytes(UTF_8),
                 Arrays.copyOfRange(plain, 100, plain.length),
                 "\r\n0\r\n\r\n".getBytes(UTF_8));
-        byte[] brotli = Base64.getDecoder().decode("GyIBwMSodanuXH52sAoZki0P2L+/SmabDAMMo25zG9Ogtgku+3+Y0RAVh1fRkBYIHf6MZMCPoC6"
-                + "gT8faFOtjgj7KkgT7kISaF7BwW5glWcqTAc1GYSHncVUdE3hH84Kz2s2oefKgGZHgyiK6JW35AIUBppPElEqy"
-                + "vb7Sqd8xlWh2imCr/4Hi9KVi3ZDslJuxYSohLdG2nkZuqhkcqgQ=");
+        byte[] brotli = Base64.getDecoder()
+                .decode("GyIBwMSodanuXH52sAoZki0P2L+/SmabDAMMo25zG9Ogtgku+3+Y0RAVh1fRkBYIHf6MZMCPoC6"
+                        + "gT8faFOtjgj7KkgT7kISaF7BwW5glWcqTAc1GYSHncVUdE3hH84Kz2s2oefKgGZHgyiK6JW35AIUBppPElEqy"
+                        + "vb7Sqd8xlWh2imCr/4Hi9KVi3ZDslJuxYSohLdG2nkZuqhkcqgQ=");
         for (byte[] answer : new byte[][] {
             http("Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: " + gzip.length + "\r\n", gzip),
             http("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", chunked),
             // Unpacked by the crawler, which kept the headers.
             http("Content-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: 99\r\n", plain),
             http("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", plain),
-            http("Content-Type: text/html\r\nContent-Encoding: br\r\nContent-Length: " + brotli.length + "\r\n", brotli),
+            http(
+                    "Content-Type: text/html\r\nContent-Encoding: br\r\nContent-Length: " + brotli.length + "\r\n",
+                    brotli),
         }) {
             Cut cut = Cut.of(record("response", "application/http; msgtype=response", answer));
             assertThat(cut.rejects()).isEmpty();
@@ -152,8 +159,7 @@ class WarcTest {
                 "WARC/1.0\r\nbroken\r\nWARC/1.0\r\n".getBytes(UTF_8),
                 response("weir"),
                 lying));
-        assertThat(cut.texts().stream().map(text -> text.split(" ")[1]))
-                .containsExactly("dam", "gate", "lock", "weir");
+        assertThat(cut.texts().stream().map(text -> text.split(" ")[1])).containsExactly("dam", "gate", "lock", "weir");
         assertThat(cut.rejects()).isNotEmpty().allMatch(line -> line.contains("malformed"));
     }
 
@@ -163,18 +169,15 @@ class WarcTest {
         byte[] lying = record("response", "application/http; msgtype=response", block, block.length + 700);
         Cut cut = Cut.of(Cut.join(lying, response("dam"), response("gate")));
         assertThat(cut.texts().stream().map(text -> text.split(" ")[1])).containsExactly("dam", "gate");
-        assertThat(cut.rejects())
-                .singleElement()
-                .asString()
-                .contains("the record does not end where it says");
+        assertThat(cut.rejects()).singleElement().asString().contains("the record does not end where it says");
     }
 
     @Test
     void aRecordThatIsTooLargeIsPassedOver() {
-        byte[] large = http("Content-Type: text/html\r\n", page("x".repeat(30_000)).getBytes(UTF_8));
+        byte[] large =
+                http("Content-Type: text/html\r\n", page("x".repeat(30_000)).getBytes(UTF_8));
         byte[] bytes = Cut.join(record("response", "application/http; msgtype=response", large), response("dam"));
-        Cut cut = Cut.of(
-                new java.io.ByteArrayInputStream(bytes), "in", null, org.hearsay.ingest.Hints.NONE, Cut.SMALL);
+        Cut cut = Cut.of(new java.io.ByteArrayInputStream(bytes), "in", null, org.hearsay.ingest.Hints.NONE, Cut.SMALL);
         assertThat(cut.texts()).hasSize(1);
         assertThat(cut.rejects())
                 .containsExactly("in#record 1: too large (over 20,000 bytes); cut it into articles, or leave it out");
@@ -192,7 +195,8 @@ class WarcTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void changedBytesEndAndThrowNothing(boolean packed) {
-        byte[][] records = IntStream.range(0, 12).mapToObj(i -> response("dam" + i)).toArray(byte[][]::new);
+        byte[][] records =
+                IntStream.range(0, 12).mapToObj(i -> response("dam" + i)).toArray(byte[][]::new);
         byte[] whole = packed ? Cut.gzip(records) : Cut.join(records);
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {

@@ -1,4 +1,4 @@
 @NullMarked
-package org.hearsay.app.answer;
+package org.hearsay.app.export;
 
 import org.jspecify.annotations.NullMarked;
