@@ -34,8 +34,7 @@ public final class Selection {
 
     /// Exports what a search finds.
     ///
-    /// @param search without words, so that its hits come in order; [Search#ALL] takes articles without statements,
-    too
+    /// @param search without words, so that its hits come in order; [Search#ALL] takes every article
     /// @return whether there was any
     public static boolean export(Ledger ledger, Search search, Exporter exporter) throws IOException {
         if (!search.terms().isEmpty()) {
