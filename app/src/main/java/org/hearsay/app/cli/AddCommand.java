@@ -108,7 +108,7 @@ final class AddCommand implements Callable<Integer> {
         LedgerWriter writer = new LedgerWriter(ledger);
         Tally tally;
         try (Inputs inputs = input.open(hearsay.screen(), arguments, web, interruption::isAsked)) {
-            tally = new Batch(hearsay, web, input.threads())
+            tally = new Batch(hearsay, web, input.threads(), interruption::isAsked)
                     .run(
                             inputs,
                             article -> ledger.knows(article.id(), reader.version())

@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.hearsay.encode.EncoderException;
 import org.hearsay.ingest.IngestResult;
@@ -17,13 +18,16 @@ final class Batch {
     private final Hearsay hearsay;
     private final Web web;
     private final int threads;
+    private final BooleanSupplier stopped;
 
     /// @param web follows the links of feeds
     /// @param threads 1 or more
-    Batch(Hearsay hearsay, Web web, int threads) {
+    /// @param stopped whether the process is about to end, when parts of it may fail
+    Batch(Hearsay hearsay, Web web, int threads, BooleanSupplier stopped) {
         this.hearsay = hearsay;
         this.web = web;
         this.threads = threads;
+        this.stopped = stopped;
     }
 
     /// @param work reads an article, on many threads
@@ -53,7 +57,7 @@ final class Batch {
         } catch (EncoderException | LedgerException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Broken(piece.origin(), e);
+            return stopped.getAsBoolean() ? Outcome.DROPPED : new Outcome.Broken(piece.origin(), e);
         }
     }
 
@@ -71,6 +75,7 @@ final class Batch {
                 sink.accept(record);
             }
             case Outcome.Known known -> tally.addKnown();
+            case Outcome.Dropped dropped -> {}
             case Outcome.Refused(Rejected rejected) -> {
                 tally.add(rejected.reason());
                 hearsay.complain(rejected.line());

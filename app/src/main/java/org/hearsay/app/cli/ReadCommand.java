@@ -90,7 +90,7 @@ final class ReadCommand implements Callable<Integer> {
                 Web web = input.web(FeedNotes.none());
                 Inputs inputs = input.open(hearsay.screen(), input.all(), web, () -> false)) {
             openOutputs(outputs);
-            Batch batch = new Batch(hearsay, web, input.threads());
+            Batch batch = new Batch(hearsay, web, input.threads(), () -> false);
             tally = batch.run(inputs, article -> new Outcome.Read(reader.read(article)), record -> {
                 for (Output output : outputs) {
                     output.write(record);
