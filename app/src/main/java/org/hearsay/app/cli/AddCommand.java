@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
 final class AddCommand implements Callable<Integer> {
 
     private static final Duration SHORTEST_WATCH = Duration.ofMinutes(1);
+    private static final Duration SHORTEST_PRIVATE_WATCH = Duration.ofSeconds(1);
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -97,8 +98,9 @@ final class AddCommand implements Callable<Integer> {
         if (input.addresses().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--watch: give the address of a feed or page to watch");
         }
-        if (watch.compareTo(SHORTEST_WATCH) < 0 && !input.allowsPrivate()) {
-            throw new ParameterException(spec.commandLine(), "--watch: give 1m or more, as others pay for it");
+        if (watch.compareTo(input.allowsPrivate() ? SHORTEST_PRIVATE_WATCH : SHORTEST_WATCH) < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--watch: give 1m or more (1s with --allow-private), as others pay for it");
         }
     }
 

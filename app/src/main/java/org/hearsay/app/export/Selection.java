@@ -32,7 +32,7 @@ public final class Selection {
         this.exporter = exporter;
     }
 
-    /// Exports what a search finds.
+    /// Exports what a search finds. What is added meanwhile by others may be in it or not.
     ///
     /// @param search without words, so that its hits come in order; [Search#ALL] takes every article
     /// @return whether there was any

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /// One request and its answer, to an address that was looked at and no other. Thread-safe.
 final class Connection implements AutoCloseable {
@@ -21,15 +22,27 @@ final class Connection implements AutoCloseable {
     private static final String TOO_LARGE = "body exceeds capacity";
 
     private final FetchRules rules;
+    private final Function<InetAddress, Optional<String>> guard;
     private final HttpClient client;
 
-    Connection(FetchRules rules) {
+    /// @param guard says what an address is for that must not be asked
+    Connection(FetchRules rules, Function<InetAddress, Optional<String>> guard) {
         this.rules = rules;
+        this.guard = guard;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(rules.longestTime())
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .build();
+    }
+
+    /// Says why an address is not asked.
+    void check(URI at) throws RefusedException {
+        try {
+            allowed(at.getHost());
+        } catch (UnknownHostException e) {
+            throw new RefusedException("no site of the name " + at.getHost(), "check the address and the network", true);
+        }
     }
 
     /// @param longest body, in bytes
@@ -97,16 +110,14 @@ final class Connection implements AutoCloseable {
     private List<InetAddress> allowed(String host) throws RefusedException, UnknownHostException {
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         List<InetAddress> addresses = PublicAddresses.of(bare);
-        if (!rules.allowPrivate()) {
-            for (InetAddress address : addresses) {
-                Optional<String> purpose = PublicAddresses.specialPurpose(address);
-                if (purpose.isPresent()) {
-                    throw new RefusedException(
-                            "%s is not of the public network (%s: %s)"
-                                    .formatted(bare, address.getHostAddress(), purpose.get()),
-                            "pass --allow-private if it is your own",
-                            false);
-                }
+        for (InetAddress address : addresses) {
+            Optional<String> purpose = guard.apply(address);
+            if (purpose.isPresent()) {
+                throw new RefusedException(
+                        "%s is not of the public network (%s: %s)"
+                                .formatted(bare, address.getHostAddress(), purpose.get()),
+                        "pass --allow-private if it is your own",
+                        false);
             }
         }
         return addresses;

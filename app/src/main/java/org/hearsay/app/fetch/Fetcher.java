@@ -2,11 +2,13 @@ package org.hearsay.app.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.app.fetch.Fetched.Document;
 import org.hearsay.app.fetch.Fetched.Refusal;
 import org.hearsay.app.fetch.Fetched.Unchanged;
@@ -27,8 +29,13 @@ public final class Fetcher implements AutoCloseable {
     private final Robots robots;
 
     public Fetcher(FetchRules rules) {
+        this(rules, rules.allowPrivate() ? address -> Optional.empty() : PublicAddresses::specialPurpose);
+    }
+
+    /// @param guard says what an address is for that must not be asked
+    Fetcher(FetchRules rules, Function<InetAddress, Optional<String>> guard) {
         this.rules = rules;
-        this.connection = new Connection(rules);
+        this.connection = new Connection(rules, guard);
         this.robots = new Robots(rules.name(), this::robotsFile);
     }
 
@@ -48,18 +55,25 @@ public final class Fetcher implements AutoCloseable {
     /// Ends what is under way as soon as it can, and all waiting. What is asked from now on is refused.
     public void stop() {
         turns.stop();
+        connection.close();
     }
 
     @Override
     public void close() {
         stop();
-        connection.close();
     }
 
     private Fetched follow(URI address, Validators known) throws RefusedException, InterruptedException {
         URI at = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            connection.check(at);
             BaseRobotRules allowed = robots.of(at);
+            if (allowed.isAllowNone()) {
+                throw new RefusedException(
+                        "its site's robots.txt cannot be had, so nothing else is asked of it",
+                        "check the address and the network",
+                        true);
+            }
             if (!allowed.isAllowed(at.toString())) {
                 throw new RefusedException(
                         "its site's robots.txt forbids " + at,

@@ -145,7 +145,7 @@ class InputsTest {
             quoteCharacter = '`',
             value = {
                 "add x --watch 30m             | --watch: give the address of a feed or page to watch",
-                "add http://x/ --watch 5s      | --watch: give 1m or more, as others pay for it",
+                "add http://x/ --watch 5s      | --watch: give 1m or more (1s with --allow-private), as others pay for it",
                 "add http://x/ --watch often   | 'often' is no length of time; write it as 30s, 15m, 2h or 1d",
                 "add x --field words=y         | --field words: give text, title, date, url, outlet,",
                 "read x --threads 0            | --threads 0: give 1 or more",

@@ -123,6 +123,15 @@ class JsonTest {
     }
 
     @Test
+    void whatAnInputSaysDoesNotReachTheTerminalAsItIs() {
+        assertThat(Cut.of("{\"\\u001b[2J" + "k".repeat(5_000) + "\": 1}\n").rejects())
+                .singleElement()
+                .asString()
+                .contains("it has  [2Jkkk", "…); name the key")
+                .hasSizeLessThan(500);
+    }
+
+    @Test
     void depthIsNotAsked() {
         assertThat(Cut.of("{\"text\": " + "[".repeat(100_000) + "\n").rejects())
                 .singleElement()
