@@ -19,7 +19,7 @@ public sealed interface IngestResult {
         private static final int LONGEST_PART = 300;
 
         /// All of it as one line: `photo.txt: not a text (byte 0: a PNG image); save the text itself as .txt`. What
-        /// comes from an input is cut short, and without characters that would move a terminal's cursor or colour it.
+        /// comes from an input is cut short, and without characters that would move a terminal's cursor.
         public String line() {
             return shown(origin) + ": " + reason.words() + " (" + shown(place) + "); " + shown(remedy);
         }
