@@ -41,6 +41,12 @@ public interface Ledger extends AutoCloseable {
     /// words, else in order of publication (unknown days first), article's id and place in the article.
     Hits search(Search search, Page page);
 
+    /// How the statements that a search asks for are distributed.
+    Facets facets(Search search);
+
+    /// Articles, the newest day of publication first (unknown days last), then by id.
+    List<Headline> headlines(Page page);
+
     /// Names and how often they speak, the most statements first, then by name.
     ///
     /// @param kinds which kinds of speaker to list; speakers without a name never are

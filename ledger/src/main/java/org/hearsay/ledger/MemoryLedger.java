@@ -3,6 +3,8 @@ package org.hearsay.ledger;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -89,6 +91,38 @@ public final class MemoryLedger implements Ledger {
                 .limit(page.limit() + 1L)
                 .toList();
         return Hits.of(search, page, found);
+    }
+
+    @Override
+    public synchronized Facets facets(Search search) {
+        List<Said> found = inTime().flatMap(entry -> said(entry)
+                        .filter(said -> search.accepts(entry.current().record().article(), said)))
+                .limit(Facets.MOST + 1L)
+                .toList();
+        Distribution distribution = new Distribution();
+        found.stream().limit(Facets.MOST).forEach(distribution::count);
+        return distribution.facets(found.size() <= Facets.MOST);
+    }
+
+    @Override
+    public synchronized List<Headline> headlines(Page page) {
+        return entries.values().stream()
+                .map(entry -> headline(entry.current()))
+                .sorted(comparing(Headline::published, nullsLast(reverseOrder())).thenComparing(Headline::article))
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    private static Headline headline(Reading reading) {
+        Article article = reading.record().article();
+        return new Headline(
+                reading.id(),
+                article.outlet(),
+                article.published(),
+                article.headline(),
+                article.origin(),
+                reading.record().statements().size());
     }
 
     @Override

@@ -55,9 +55,7 @@ final class Finding {
                     article.headline, article.origin, article.url, speaker.name, speaker.kind, statement.description,
                     statement.anonymity, statement.form, statement.act, statement.negated, statement.certainty,
                     statement.content
-                FROM (SELECT statement.id, %s AS rank FROM %s
-                      JOIN article ON article.id = statement.article
-                      JOIN speaker ON speaker.id = statement.speaker
+                FROM (SELECT statement.id, %s AS rank
                       %s
                       ORDER BY rank, article.published, article.key, statement.id
                       LIMIT :limit OFFSET :offset) AS found
@@ -67,11 +65,27 @@ final class Finding {
                 LEFT JOIN outlet ON outlet.id = article.outlet
                 ORDER BY found.rank, article.published, article.key, statement.id""".formatted(
                         byWords ? "bm25(words, 4.0, 1.0)" : "0",
-                        byWords ? "words JOIN statement ON statement.id = words.rowid" : "statement",
-                        conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions));
-        Query query = handle.createQuery(sql).bind("limit", page.limit() + 1L).bind("offset", page.offset());
-        values.forEach(query::bind);
+                        source());
+        Query query = query(sql).bind("limit", page.limit() + 1L).bind("offset", page.offset());
         return Hits.of(search, page, query.map((row, context) -> said(row)).list());
+    }
+
+    /// From where the statements come that meet every condition.
+    String source() {
+        return """
+                FROM %s
+                JOIN article ON article.id = statement.article
+                JOIN speaker ON speaker.id = statement.speaker
+                %s""".formatted(
+                        search.terms().isEmpty() ? "statement" : "words JOIN statement ON statement.id = words.rowid",
+                        conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions));
+    }
+
+    /// A query of that source.
+    Query query(String sql) {
+        Query query = handle.createQuery(sql);
+        values.forEach(query::bind);
+        return query;
     }
 
     private void name(String condition, String parameter, @Nullable String asked) {

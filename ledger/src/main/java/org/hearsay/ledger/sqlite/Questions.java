@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerException.Problem;
 import org.hearsay.ledger.Page;
@@ -60,6 +62,28 @@ record Questions(Handle handle, Path file) {
                 .bind("most", most)
                 .mapTo(String.class)
                 .filter(key -> key.startsWith(prefix))
+                .list();
+    }
+
+    List<Headline> headlines(Page page) {
+        return handle.createQuery("""
+                        SELECT article.key, outlet.name AS outlet, article.published, article.headline, article.origin,
+                            (SELECT count(*) FROM statement WHERE statement.article = article.id) AS statements
+                        FROM article LEFT JOIN outlet ON outlet.id = article.outlet
+                        ORDER BY article.published DESC, article.key
+                        LIMIT :limit OFFSET :offset""")
+                .bind("limit", page.limit())
+                .bind("offset", page.offset())
+                .map((row, context) -> {
+                    String published = row.getString("published");
+                    return new Headline(
+                            row.getString("key"),
+                            row.getString("outlet"),
+                            published == null ? null : LocalDate.parse(published),
+                            row.getString("headline"),
+                            row.getString("origin"),
+                            row.getLong("statements"));
+                })
                 .list();
     }
 

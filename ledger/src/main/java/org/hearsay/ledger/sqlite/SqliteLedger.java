@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Facets;
+import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -121,6 +123,16 @@ public final class SqliteLedger implements Ledger {
     @Override
     public Hits search(Search search, Page page) {
         return ask(questions -> new Finding(questions.handle(), search).find(page));
+    }
+
+    @Override
+    public Facets facets(Search search) {
+        return ask(questions -> new Counting(new Finding(questions.handle(), search)).facets());
+    }
+
+    @Override
+    public List<Headline> headlines(Page page) {
+        return ask(questions -> questions.headlines(page));
     }
 
     @Override

@@ -1,0 +1,97 @@
+package org.hearsay.ledger.sqlite;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.ledger.Facets;
+import org.hearsay.ledger.Facets.Count;
+import org.hearsay.ledger.Facets.Month;
+import org.hearsay.model.Act;
+import org.hearsay.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/// How what a search finds is distributed, counted in one query over at most [Facets#MOST] statements.
+record Counting(Finding finding) {
+
+    private record Row(String facet, String name, @Nullable String kind, long statements) {}
+
+    private static final String SQL = """
+            WITH found AS MATERIALIZED (
+                SELECT statement.id, statement.act, speaker.kind, speaker.name, article.outlet,
+                    substr(article.published, 1, 7) AS month
+                %%s LIMIT %d)
+            SELECT 'kind' AS facet, kind AS name, NULL AS kind, count(*) AS statements FROM found GROUP BY kind
+            UNION ALL
+            SELECT 'act', act, NULL, count(*) FROM found GROUP BY act
+            UNION ALL
+            SELECT 'month', month, kind, count(*) FROM found WHERE month IS NOT NULL GROUP BY month, kind
+            UNION ALL
+            SELECT * FROM (
+                SELECT 'speaker', name, NULL, count(*) FROM found
+                WHERE name IS NOT NULL AND kind IN ('PERSON', 'ORGANISATION')
+                GROUP BY name ORDER BY 4 DESC, 2 LIMIT %d)
+            UNION ALL
+            SELECT * FROM (
+                SELECT 'outlet', outlet.name, NULL, count(*) FROM found JOIN outlet ON outlet.id = found.outlet
+                GROUP BY outlet.id ORDER BY 4 DESC, 2 LIMIT %d)
+            UNION ALL
+            SELECT * FROM (
+                SELECT 'relay', speaker.name, NULL, count(DISTINCT found.id) FROM found
+                JOIN relay ON relay.statement = found.id JOIN speaker ON speaker.id = relay.speaker
+                GROUP BY speaker.name ORDER BY 4 DESC, 2 LIMIT %d)
+            """.formatted(Facets.MOST, Facets.NAMES, Facets.NAMES, Facets.NAMES);
+
+    Facets facets() {
+        Map<SpeakerKind, Long> kinds = new EnumMap<>(SpeakerKind.class);
+        Map<Act, Long> acts = new EnumMap<>(Act.class);
+        Map<YearMonth, Map<SpeakerKind, Long>> months = new TreeMap<>();
+        List<Count> speakers = new ArrayList<>();
+        List<Count> outlets = new ArrayList<>();
+        List<Count> relays = new ArrayList<>();
+        for (Row row : rows()) {
+            switch (row.facet()) {
+                case "kind" -> kinds.put(SpeakerKind.valueOf(row.name()), row.statements());
+                case "act" -> acts.put(Act.valueOf(row.name()), row.statements());
+                case "month" ->
+                    months.computeIfAbsent(YearMonth.parse(row.name()), month -> new EnumMap<>(SpeakerKind.class))
+                            .put(SpeakerKind.valueOf(String.valueOf(row.kind())), row.statements());
+                case "speaker" -> speakers.add(new Count(row.name(), row.statements()));
+                case "outlet" -> outlets.add(new Count(row.name(), row.statements()));
+                case "relay" -> relays.add(new Count(row.name(), row.statements()));
+                default -> throw new IllegalStateException(row.facet());
+            }
+        }
+        long statements = kinds.values().stream().mapToLong(Long::longValue).sum();
+        return new Facets(
+                statements,
+                statements < Facets.MOST || isAll(),
+                kinds,
+                acts,
+                speakers,
+                outlets,
+                relays,
+                months.entrySet().stream()
+                        .map(month -> new Month(month.getKey(), month.getValue()))
+                        .toList());
+    }
+
+    private boolean isAll() {
+        return finding.query("SELECT 1 %s LIMIT 1 OFFSET %d".formatted(finding.source(), Facets.MOST))
+                .mapTo(Integer.class)
+                .findOne()
+                .isEmpty();
+    }
+
+    private List<Row> rows() {
+        return finding.query(SQL.formatted(finding.source()))
+                .map((row, context) -> new Row(
+                        row.getString("facet"),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        row.getLong("statements")))
+                .list();
+    }
+}
