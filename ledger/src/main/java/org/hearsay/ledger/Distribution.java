@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.ledger.Facets.Count;
+import org.hearsay.ledger.Facets.Link;
 import org.hearsay.ledger.Facets.Month;
 import org.hearsay.model.Act;
 import org.hearsay.model.SpeakerKind;
@@ -23,7 +24,10 @@ final class Distribution {
     private final Map<String, Long> speakers = new HashMap<>();
     private final Map<String, Long> outlets = new HashMap<>();
     private final Map<String, Long> relays = new HashMap<>();
+    private final Map<Pair, Long> links = new HashMap<>();
     private final Map<YearMonth, Map<SpeakerKind, Long>> months = new TreeMap<>();
+
+    private record Pair(String outlet, String relay) {}
 
     void count(Said said) {
         SpeakerKind kind = said.speaker().kind();
@@ -37,7 +41,12 @@ final class Distribution {
         if (said.outlet() != null) {
             outlets.merge(said.outlet(), 1L, Long::sum);
         }
-        new HashSet<>(said.via()).forEach(relay -> relays.merge(relay, 1L, Long::sum));
+        for (String relay : new HashSet<>(said.via())) {
+            relays.merge(relay, 1L, Long::sum);
+            if (said.outlet() != null) {
+                links.merge(new Pair(said.outlet(), relay), 1L, Long::sum);
+            }
+        }
         if (said.published() != null) {
             months.computeIfAbsent(YearMonth.from(said.published()), month -> new EnumMap<>(SpeakerKind.class))
                     .merge(kind, 1L, Long::sum);
@@ -53,6 +62,14 @@ final class Distribution {
                 most(speakers),
                 most(outlets),
                 most(relays),
+                links.entrySet().stream()
+                        .map(link -> new Link(link.getKey().outlet(), link.getKey().relay(), link.getValue()))
+                        .sorted(comparing(Link::statements)
+                                .reversed()
+                                .thenComparing(Link::outlet)
+                                .thenComparing(Link::relay))
+                        .limit(2L * Facets.NAMES)
+                        .toList(),
                 months.entrySet().stream()
                         .map(month -> new Month(month.getKey(), month.getValue()))
                         .toList());

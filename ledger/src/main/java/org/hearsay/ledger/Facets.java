@@ -15,6 +15,7 @@ import org.hearsay.model.SpeakerKind;
 /// @param speakers persons and organisations by name, the most statements first, then by name, at most [#NAMES]
 /// @param outlets known ones, likewise
 /// @param relays likewise
+/// @param links which outlet cites which relay, the most statements first, then by names, at most [#NAMES] times two
 /// @param months months of publication in ascending order; those without a statement are left out
 public record Facets(
         long statements,
@@ -24,6 +25,7 @@ public record Facets(
         List<Count> speakers,
         List<Count> outlets,
         List<Count> relays,
+        List<Link> links,
         List<Month> months) {
 
     /// Statements that are counted at most, so that an answer comes at once however large the ledger.
@@ -33,7 +35,7 @@ public record Facets(
     public static final int NAMES = 20;
 
     public static final Facets NONE =
-            new Facets(0, true, Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+            new Facets(0, true, Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Facets {
         kinds = Map.copyOf(kinds);
@@ -41,11 +43,17 @@ public record Facets(
         speakers = List.copyOf(speakers);
         outlets = List.copyOf(outlets);
         relays = List.copyOf(relays);
+        links = List.copyOf(links);
         months = List.copyOf(months);
     }
 
     /// @param statements 1 or more
     public record Count(String name, long statements) {}
+
+    /// Statements that an outlet has from a relay.
+    ///
+    /// @param statements 1 or more
+    public record Link(String outlet, String relay, long statements) {}
 
     /// @param kinds statements by kind of speaker; kinds without any are left out
     public record Month(YearMonth month, Map<SpeakerKind, Long> kinds) {

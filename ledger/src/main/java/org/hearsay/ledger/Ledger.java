@@ -41,6 +41,10 @@ public interface Ledger extends AutoCloseable {
     /// words, else in order of publication (unknown days first), article's id and place in the article.
     Hits search(Search search, Page page);
 
+    /// The same statements, the newest day of publication first (unknown days last), then in order of the article's id
+    /// and of place in the article.
+    Hits newest(Search search, Page page);
+
     /// How the statements that a search asks for are distributed.
     Facets facets(Search search);
 

@@ -35,6 +35,10 @@ public final class MemoryLedger implements Ledger {
                     (Entry entry) -> entry.current().record().article().published(), nullsFirst(naturalOrder()))
             .thenComparing(entry -> entry.current().id());
 
+    private static final Comparator<Entry> NEWEST_FIRST = comparing(
+                    (Entry entry) -> entry.current().record().article().published(), nullsLast(reverseOrder()))
+            .thenComparing(entry -> entry.current().id());
+
     private final Map<String, Entry> entries = new TreeMap<>();
 
     @Override
@@ -85,8 +89,16 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized Hits search(Search search, Page page) {
-        List<Said> found = inTime().flatMap(entry -> said(entry)
-                        .filter(said -> search.accepts(entry.current().record().article(), said)))
+        return page(search, page, inTime());
+    }
+
+    @Override
+    public synchronized Hits newest(Search search, Page page) {
+        return page(search, page, entries.values().stream().sorted(NEWEST_FIRST));
+    }
+
+    private static Hits page(Search search, Page page, Stream<Entry> inOrder) {
+        List<Said> found = found(search, inOrder)
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
@@ -95,10 +107,7 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized Facets facets(Search search) {
-        List<Said> found = inTime().flatMap(entry -> said(entry)
-                        .filter(said -> search.accepts(entry.current().record().article(), said)))
-                .limit(Facets.MOST + 1L)
-                .toList();
+        List<Said> found = found(search, inTime()).limit(Facets.MOST + 1L).toList();
         Distribution distribution = new Distribution();
         found.stream().limit(Facets.MOST).forEach(distribution::count);
         return distribution.facets(found.size() <= Facets.MOST);
@@ -107,8 +116,8 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized List<Headline> headlines(Page page) {
         return entries.values().stream()
+                .sorted(NEWEST_FIRST)
                 .map(entry -> headline(entry.current()))
-                .sorted(comparing(Headline::published, nullsLast(reverseOrder())).thenComparing(Headline::article))
                 .skip(page.offset())
                 .limit(page.limit())
                 .toList();
@@ -197,6 +206,11 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized void close() {
         entries.clear();
+    }
+
+    private static Stream<Said> found(Search search, Stream<Entry> inOrder) {
+        return inOrder.flatMap(entry -> said(entry)
+                .filter(said -> search.accepts(entry.current().record().article(), said)));
     }
 
     private Stream<Entry> inTime() {

@@ -375,6 +375,7 @@ public abstract class LedgerContract {
                                 new Facets.Count("The ministry", 1)),
                         List.of(new Facets.Count("The Courier", 3), new Facets.Count("The Alden Chronicle", 2)),
                         List.of(new Facets.Count("The Chronicle", 1)),
+                        List.of(new Facets.Link("The Courier", "The Chronicle", 1)),
                         List.of(new Facets.Month(
                                 YearMonth.of(2031, 5),
                                 Map.of(
@@ -397,6 +398,17 @@ public abstract class LedgerContract {
         assertThat(facets.statements()).isEqualTo(Facets.MOST);
         assertThat(facets.all()).isFalse();
         assertThat(facets.speakers()).containsExactly(new Facets.Count("Ilse Maran", Facets.MOST));
+    }
+
+    @Test
+    void listsTheNewestStatementsFirst() {
+        addAll();
+        assertThat(ledger.newest(Search.ALL, new Page(5, 0)).hits())
+                .extracting(hit -> hit.said().statement() + " " + hit.said().published())
+                .containsExactly("s1 2031-05-16", "s2 2031-05-16", "s1 2031-05-14", "s2 2031-05-14", "s3 2031-05-14");
+        assertThat(ledger.newest(Search.of("gates"), new Page(2, 1)).hits())
+                .extracting(hit -> hit.said().content())
+                .containsExactly("the gates of the Orrin dam will open in June", "it will close the gates by force");
     }
 
     @Test

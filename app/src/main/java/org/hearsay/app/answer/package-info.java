@@ -4,7 +4,7 @@
 /// and keys have the names that `docs/record-json.md` gives them.
 ///
 /// Trap: a spreadsheet takes a cell that begins with `=` for a formula, and an article may say what it likes: see
-/// [StatementTable].
+/// [Csv].
 @NullMarked
 package org.hearsay.app.answer;
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  hearsay read article.html --html record.html  a page with every word marked",
             "  hearsay add articles/                         keep what they say in a ledger",
             "  hearsay search \"gates of the dam\" --speaker Maran",
+            "  hearsay serve                                 the ledger as web pages",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -107,6 +108,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new ImportCommand(this))
+                .addSubcommand(new ServeCommand(this))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluatePolnearCommand(this))
                         .addSubcommand(new EvaluateTimesCommand(this))

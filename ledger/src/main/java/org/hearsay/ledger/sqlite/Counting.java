@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Facets.Count;
+import org.hearsay.ledger.Facets.Link;
 import org.hearsay.ledger.Facets.Month;
 import org.hearsay.model.Act;
 import org.hearsay.model.SpeakerKind;
@@ -16,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// How what a search finds is distributed, counted in one query over at most [Facets#MOST] statements.
 record Counting(Finding finding) {
 
-    private record Row(String facet, String name, @Nullable String kind, long statements) {}
+    /// @param other the second name of a pair; `null` for what is no pair
+    private record Row(String facet, String name, @Nullable String other, long statements) {}
 
     private static final String SQL = """
             WITH found AS MATERIALIZED (
                 SELECT statement.id, statement.act, speaker.kind, speaker.name, article.outlet,
                     substr(article.published, 1, 7) AS month
                 %%s LIMIT %d)
-            SELECT 'kind' AS facet, kind AS name, NULL AS kind, count(*) AS statements FROM found GROUP BY kind
+            SELECT 'kind' AS facet, kind AS name, NULL AS other, count(*) AS statements FROM found GROUP BY kind
             UNION ALL
             SELECT 'act', act, NULL, count(*) FROM found GROUP BY act
             UNION ALL
@@ -42,7 +44,13 @@ record Counting(Finding finding) {
                 SELECT 'relay', speaker.name, NULL, count(DISTINCT found.id) FROM found
                 JOIN relay ON relay.statement = found.id JOIN speaker ON speaker.id = relay.speaker
                 GROUP BY speaker.name ORDER BY 4 DESC, 2 LIMIT %d)
-            """.formatted(Facets.MOST, Facets.NAMES, Facets.NAMES, Facets.NAMES);
+            UNION ALL
+            SELECT * FROM (
+                SELECT 'link', outlet.name, speaker.name, count(DISTINCT found.id) FROM found
+                JOIN outlet ON outlet.id = found.outlet
+                JOIN relay ON relay.statement = found.id JOIN speaker ON speaker.id = relay.speaker
+                GROUP BY outlet.id, speaker.name ORDER BY 4 DESC, 2, 3 LIMIT %d)
+            """.formatted(Facets.MOST, Facets.NAMES, Facets.NAMES, Facets.NAMES, 2 * Facets.NAMES);
 
     Facets facets() {
         Map<SpeakerKind, Long> kinds = new EnumMap<>(SpeakerKind.class);
@@ -50,6 +58,7 @@ record Counting(Finding finding) {
         Map<YearMonth, Map<SpeakerKind, Long>> months = new TreeMap<>();
         List<Count> speakers = new ArrayList<>();
         List<Count> outlets = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         List<Count> relays = new ArrayList<>();
         for (Row row : rows()) {
             switch (row.facet()) {
@@ -57,9 +66,11 @@ record Counting(Finding finding) {
                 case "act" -> acts.put(Act.valueOf(row.name()), row.statements());
                 case "month" ->
                     months.computeIfAbsent(YearMonth.parse(row.name()), month -> new EnumMap<>(SpeakerKind.class))
-                            .put(SpeakerKind.valueOf(String.valueOf(row.kind())), row.statements());
+                            .put(SpeakerKind.valueOf(String.valueOf(row.other())), row.statements());
                 case "speaker" -> speakers.add(new Count(row.name(), row.statements()));
                 case "outlet" -> outlets.add(new Count(row.name(), row.statements()));
+                case "link" ->
+                    links.add(new Link(row.name(), String.valueOf(row.other()), row.statements()));
                 case "relay" -> relays.add(new Count(row.name(), row.statements()));
                 default -> throw new IllegalStateException(row.facet());
             }
@@ -73,6 +84,7 @@ record Counting(Finding finding) {
                 speakers,
                 outlets,
                 relays,
+                links,
                 months.entrySet().stream()
                         .map(month -> new Month(month.getKey(), month.getValue()))
                         .toList());
@@ -90,7 +102,7 @@ record Counting(Finding finding) {
                 .map((row, context) -> new Row(
                         row.getString("facet"),
                         row.getString("name"),
-                        row.getString("kind"),
+                        row.getString("other"),
                         row.getLong("statements")))
                 .list();
     }

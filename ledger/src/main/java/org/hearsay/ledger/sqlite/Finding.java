@@ -49,7 +49,14 @@ final class Finding {
     }
 
     Hits find(Page page) {
-        boolean byWords = !search.terms().isEmpty();
+        return find(page, search.terms().isEmpty() ? "0" : "bm25(words, 4.0, 1.0)", "article.published");
+    }
+
+    Hits newest(Page page) {
+        return find(page, "0", "article.published DESC");
+    }
+
+    private Hits find(Page page, String rank, String order) {
         String sql = """
                 SELECT statement.id, article.key AS article, statement.key, outlet.name AS outlet, article.published,
                     article.headline, article.origin, article.url, speaker.name, speaker.kind, statement.description,
@@ -57,15 +64,13 @@ final class Finding {
                     statement.content
                 FROM (SELECT statement.id, %s AS rank
                       %s
-                      ORDER BY rank, article.published, article.key, statement.id
+                      ORDER BY rank, %s, article.key, statement.id
                       LIMIT :limit OFFSET :offset) AS found
                 JOIN statement ON statement.id = found.id
                 JOIN article ON article.id = statement.article
                 JOIN speaker ON speaker.id = statement.speaker
                 LEFT JOIN outlet ON outlet.id = article.outlet
-                ORDER BY found.rank, article.published, article.key, statement.id""".formatted(
-                        byWords ? "bm25(words, 4.0, 1.0)" : "0",
-                        source());
+                ORDER BY found.rank, %s, article.key, statement.id""".formatted(rank, source(), order, order);
         Query query = query(sql).bind("limit", page.limit() + 1L).bind("offset", page.offset());
         return Hits.of(search, page, query.map((row, context) -> said(row)).list());
     }

@@ -126,6 +126,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Hits newest(Search search, Page page) {
+        return ask(questions -> new Finding(questions.handle(), search).newest(page));
+    }
+
+    @Override
     public Facets facets(Search search) {
         return ask(questions -> new Counting(new Finding(questions.handle(), search)).facets());
     }

@@ -1,0 +1,20 @@
+package org.hearsay.app.web;
+
+import java.util.Set;
+import org.hearsay.app.web.guard.Token;
+
+/// How a reading room is run.
+///
+/// @param host name or address to listen at; an address of loopback is reached from this machine alone
+/// @param port 0 for any that is free
+/// @param names under which the room may be asked for, besides `localhost` and addresses in digits
+/// @param token what lets one write
+public record Settings(String host, int port, Set<String> names, Token token) {
+
+    /// Bytes of an article that the room reads at most. Larger ones can be added by the command line.
+    public static final int LARGEST_ARTICLE = 2_000_000;
+
+    public Settings {
+        names = Set.copyOf(names);
+    }
+}

@@ -1,0 +1,204 @@
+package org.hearsay.app.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.Endpoint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hearsay.app.answer.AnswerJson;
+import org.hearsay.app.answer.StatementTable;
+import org.hearsay.app.web.Intake;
+import org.hearsay.app.web.Overview;
+import org.hearsay.app.web.guard.Guard;
+import org.hearsay.app.web.guard.Refusal;
+import org.hearsay.app.web.view.Addresses;
+import org.hearsay.app.web.view.Cursor;
+import org.hearsay.app.web.view.Query;
+import org.hearsay.json.RecordJson;
+import org.hearsay.ledger.Added;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Headline;
+import org.hearsay.ledger.Hits;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Page;
+import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.Search;
+import org.hearsay.ledger.SpeakerCount;
+import org.hearsay.model.Record;
+import org.hearsay.model.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/// The routes for programs.
+public final class Api {
+
+    private static final int FEW = 20;
+    private static final int MOST = 200;
+    private static final int FEED = 50;
+    private static final String JSON = "application/json; charset=utf-8";
+
+    private final Ledger ledger;
+    private final Overview overview;
+    private final Intake intake;
+    private final Guard guard;
+
+    public Api(Ledger ledger, Overview overview, Intake intake, Guard guard) {
+        this.ledger = ledger;
+        this.overview = overview;
+        this.intake = intake;
+        this.guard = guard;
+    }
+
+    /// All of them.
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/api/v1/search", this::search),
+                new Route("GET", "/api/v1/facets", this::facets),
+                new Route("GET", "/api/v1/articles", this::articles),
+                new Route("GET", "/api/v1/articles/{id}", this::article),
+                new Route("GET", "/api/v1/articles/{id}/statements.csv", this::statements),
+                new Route("POST", "/api/v1/articles", this::add),
+                new Route("GET", "/api/v1/speakers", this::speakers),
+                new Route("GET", "/api/v1/stats", this::stats),
+                new Route("POST", "/api/v1/read", this::read),
+                new Route("GET", "/api/v1/openapi.yaml", Api::description),
+                new Route("GET", "/feed.atom", this::feed));
+    }
+
+    public void addTo(RoutesConfig to) {
+        routes().forEach(route -> to.addEndpoint(
+                new Endpoint(new HandlerType(route.method()), route.path(), route.handler())));
+    }
+
+    private void search(Context context) {
+        Query query = Query.of(context::queryParam);
+        int limit = limit(context);
+        Page page = query.page(limit);
+        Hits hits = query.newest() ? ledger.newest(query.search(), page) : ledger.search(query.search(), page);
+        json(context, AnswerJson.of(hits, hits.more() ? Cursor.of(query.offset() + limit) : null));
+    }
+
+    private void facets(Context context) {
+        Search search = Query.of(context::queryParam).search();
+        json(context, AnswerJson.of(search.equals(Search.ALL) ? overview.facets() : ledger.facets(search)));
+    }
+
+    private void articles(Context context) {
+        int limit = limit(context);
+        int offset = Cursor.offset(context.queryParam("after"));
+        List<Headline> found = ledger.headlines(new Page(limit + 1, offset));
+        json(
+                context,
+                AnswerJson.ofHeadlines(found.stream().limit(limit).toList(), next(found, limit, offset)));
+    }
+
+    private void article(Context context) {
+        json(context, RecordJson.indented(entry(context).current().record()));
+    }
+
+    private void statements(Context context) {
+        Record record = entry(context).current().record();
+        context.contentType("text/csv; charset=utf-8").result(StatementTable.HEADER + StatementTable.lines(record));
+    }
+
+    private void speakers(Context context) {
+        int limit = limit(context);
+        int offset = Cursor.offset(context.queryParam("after"));
+        SpeakerKind kind = Query.of(name -> name.equals("kind") ? context.queryParam(name) : null)
+                .search()
+                .kind();
+        Set<SpeakerKind> kinds = kind == null ? EnumSet.allOf(SpeakerKind.class) : EnumSet.of(kind);
+        List<SpeakerCount> found = ledger.speakers(kinds, new Page(limit + 1, offset));
+        json(context, AnswerJson.of(found.stream().limit(limit).toList(), next(found, limit, offset)));
+    }
+
+    private void stats(Context context) {
+        json(context, AnswerJson.of(overview.stats()));
+    }
+
+    private void read(Context context) {
+        guard.checkPace(context);
+        json(context, RecordJson.indented(sent(context)));
+    }
+
+    private void add(Context context) {
+        guard.checkBearer(context);
+        guard.checkPace(context);
+        Record record = sent(context);
+        String id = record.article().id();
+        Added added = ledger.add(List.of(new Reading(record, Instant.now())));
+        overview.forget();
+        boolean fresh = added.articles() + added.again() > 0;
+        context.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
+                .header("Location", "/api/v1/articles/" + Addresses.bare(id));
+        json(context, AnswerJson.added(id, fresh, record.statements().size()));
+    }
+
+    private void feed(Context context) {
+        Query query = Query.of(context::queryParam);
+        Hits hits = ledger.newest(query.search(), new Page(FEED, 0));
+        context.contentType("application/atom+xml; charset=utf-8")
+                .result(Feed.of(query, hits, "http://" + context.host()));
+    }
+
+    private static void description(Context context) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(Api.class.getResourceAsStream("openapi.yaml"), "openapi.yaml")) {
+            context.contentType("application/yaml; charset=utf-8").result(in.readAllBytes());
+        }
+    }
+
+    /// The body is the article, as plain text or as a page; what else is known of it stands in the address.
+    private Record sent(Context context) {
+        byte[] body;
+        try {
+            body = context.bodyAsBytes();
+        } catch (UncheckedIOException e) {
+            throw new Refusal(400, "Broken off", "The article did not arrive whole");
+        }
+        return intake.read(
+                body,
+                "sent",
+                Intake.hints(context::queryParam).withContentType(context.contentType()));
+    }
+
+    private Entry entry(Context context) {
+        String id = context.pathParam("id");
+        return ledger.article(Addresses.full(id))
+                .orElseThrow(() -> new Refusal(404, "No such article", "The ledger holds no article of this id"));
+    }
+
+    private static int limit(Context context) {
+        String limit = context.queryParam("limit");
+        try {
+            int rows = limit == null ? FEW : Integer.parseInt(limit);
+            if (rows >= 1 && rows <= MOST) {
+                return rows;
+            }
+        } catch (NumberFormatException e) {
+            throw noLimit();
+        }
+        throw noLimit();
+    }
+
+    private static Refusal noLimit() {
+        return new Refusal(400, "Wrong parameter", "The parameter 'limit' is none of 1 to " + MOST);
+    }
+
+    private static @Nullable String next(List<?> upToOneMore, int limit, int offset) {
+        return upToOneMore.size() > limit ? Cursor.of(offset + limit) : null;
+    }
+
+    private static void json(Context context, String json) {
+        context.contentType(JSON).result(json.getBytes(UTF_8));
+    }
+}
