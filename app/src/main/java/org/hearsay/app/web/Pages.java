@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.app.web.api.Reply;
 import org.hearsay.app.web.guard.Refusal;
 import org.hearsay.app.web.view.Addresses;
 import org.hearsay.app.web.view.ArticleView;
@@ -81,7 +82,7 @@ final class Pages {
         }
         Entry entry = ledger.article(ids.getFirst()).orElseThrow();
         ArticleView view = ArticleView.of(entry);
-        templates.show(context, "article", view.title(), "/search", view);
+        templates.show(context, "article", view.title(), "", view);
     }
 
     private void speakers(Context context) {
@@ -128,8 +129,7 @@ final class Pages {
             case "outlets.csv" -> Plot.kindsByOutlet(overview.stats());
             default -> throw new Refusal(404, "Not found", "There is no plot of this name");
         };
-        context.contentType("text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .result(plot.table());
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        Reply.send(context, "text/csv; charset=utf-8", plot.table());
     }
 }

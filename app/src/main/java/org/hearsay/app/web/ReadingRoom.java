@@ -90,7 +90,6 @@ public final class ReadingRoom implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = MOST_REQUEST;
-        config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.jetty.multipartConfig.maxFileSize(MOST_REQUEST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(MOST_REQUEST, SizeUnit.BYTES);

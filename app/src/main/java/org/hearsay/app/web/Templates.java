@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.Map;
+import org.hearsay.app.web.api.Reply;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.view.Shell;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,6 @@ final class Templates {
         Shell shell = new Shell(title, here, guard.formKey(context), feed, assets::address);
         StringOutput out = new StringOutput();
         engine.render(template + ".jte", Map.of("shell", shell, "view", view), out);
-        context.html(out.toString());
+        Reply.send(context, "text/html; charset=utf-8", out.toString());
     }
 }

@@ -43,7 +43,7 @@
     key(figure, series);
     const from = d3.utcParse("%Y-%m")(rows[0][0].text), to = d3.utcParse("%Y-%m")(rows.at(-1)[0].text);
     const months = d3.utcMonths(from, d3.utcMonth.offset(to, 1)).map(d3.utcFormat("%Y-%m"));
-    const x = d3.scaleBand(months, [margin.left, w - margin.right]).paddingInner(.25);
+    const x = d3.scaleBand(months, [margin.left, Math.min(w - margin.right, margin.left + months.length * 64)]).paddingInner(.25);
     const totals = rows.map((row) => d3.sum(row.slice(1), (cell) => cell.value));
     const y = d3.scaleLinear([0, d3.max(totals)], [h - margin.bottom, margin.top]).nice(4);
     const every = Math.ceil(months.length / Math.max(2, Math.floor(w / 90)));

@@ -1,7 +1,5 @@
 package org.hearsay.app.web.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -107,7 +105,7 @@ public final class Api {
 
     private void statements(Context context) {
         Record record = entry(context).current().record();
-        context.contentType("text/csv; charset=utf-8").result(StatementTable.HEADER + StatementTable.lines(record));
+        Reply.send(context, "text/csv; charset=utf-8", StatementTable.HEADER + StatementTable.lines(record));
     }
 
     private void speakers(Context context) {
@@ -146,14 +144,16 @@ public final class Api {
     private void feed(Context context) {
         Query query = Query.of(context::queryParam);
         Hits hits = ledger.newest(query.search(), new Page(FEED, 0));
-        context.contentType("application/atom+xml; charset=utf-8")
-                .result(Feed.of(query, hits, "http://" + context.host()));
+        Reply.send(
+                context,
+                "application/atom+xml; charset=utf-8",
+                Feed.of(query, hits, context.scheme() + "://" + context.host()));
     }
 
     private static void description(Context context) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(Api.class.getResourceAsStream("openapi.yaml"), "openapi.yaml")) {
-            context.contentType("application/yaml; charset=utf-8").result(in.readAllBytes());
+            Reply.send(context, "application/yaml; charset=utf-8", in.readAllBytes());
         }
     }
 
@@ -199,6 +199,6 @@ public final class Api {
     }
 
     private static void json(Context context, String json) {
-        context.contentType(JSON).result(json.getBytes(UTF_8));
+        Reply.send(context, JSON, json);
     }
 }

@@ -63,7 +63,7 @@ public record ArticleView(
     private static ArticleView of(Record record, @Nullable String json, List<String> readings) {
         Article article = record.article();
         return new ArticleView(
-                Objects.requireNonNullElse(article.headline(), article.origin()),
+                Titles.of(article.headline(), article.origin()),
                 new ArticleSection(Outline.of(record), "record", "", LINKS).html(),
                 record.statements().size(),
                 json,

@@ -2,7 +2,6 @@ package org.hearsay.app.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hearsay.app.outline.Wording;
 import org.hearsay.ledger.Headline;
 
@@ -30,7 +29,7 @@ public final class Entries {
         }
         return new Entry(
                 Addresses.article(headline.article()),
-                Objects.requireNonNullElse(headline.headline(), headline.origin()),
+                Titles.of(headline.headline(), headline.origin()),
                 imprint,
                 Wording.count((int) headline.statements(), "statement"));
     }

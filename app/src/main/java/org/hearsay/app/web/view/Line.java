@@ -72,7 +72,7 @@ public record Line(
                         .toList(),
                 said.via(),
                 Part.of(hit.excerpt()),
-                Objects.requireNonNullElse(said.headline(), said.origin()),
+                Titles.of(said.headline(), said.origin()),
                 imprint,
                 said.published() == null ? "" : said.published().toString());
     }

@@ -31,6 +31,11 @@ public record Shell(
         return MENU;
     }
 
+    /// Whether the bar offers to search: not where the page itself does.
+    public boolean searchable() {
+        return !here.equals("/") && !here.equals("/search");
+    }
+
     public boolean signedIn() {
         return formKey != null;
     }
