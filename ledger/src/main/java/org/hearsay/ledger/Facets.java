@@ -8,7 +8,7 @@ import org.hearsay.model.SpeakerKind;
 
 /// How the statements that a search finds are distributed.
 ///
-/// @param statements how many were counted, 0 to [#MOST]
+/// @param statements how many were counted, 0 or more
 /// @param all whether that is all of them; if not, which ones were counted is up to the engine
 /// @param kinds statements by kind of speaker; kinds without any are left out
 /// @param acts statements by act; acts without any are left out
@@ -28,8 +28,8 @@ public record Facets(
         List<Link> links,
         List<Month> months) {
 
-    /// Statements that are counted at most, so that an answer comes at once however large the ledger.
-    public static final int MOST = 20_000;
+    /// So many statements are counted at once, however large the ledger.
+    public static final int MOST = 5_000;
 
     /// Names that are listed at most.
     public static final int NAMES = 20;

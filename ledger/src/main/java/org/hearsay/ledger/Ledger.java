@@ -46,7 +46,9 @@ public interface Ledger extends AutoCloseable {
     Hits newest(Search search, Page page);
 
     /// How the statements that a search asks for are distributed.
-    Facets facets(Search search);
+    ///
+    /// @param most how many to count at most, 1 or more; with more than [Facets#MOST] it may take long
+    Facets facets(Search search, int most);
 
     /// Articles, the newest day of publication first (unknown days last), then by id.
     List<Headline> headlines(Page page);

@@ -102,15 +102,15 @@ public final class MemoryLedger implements Ledger {
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
-        return Hits.of(search, page, found);
+        return Hits.of(search, found.stream().limit(page.limit()).toList(), found.size() > page.limit());
     }
 
     @Override
-    public synchronized Facets facets(Search search) {
-        List<Said> found = found(search, inTime()).limit(Facets.MOST + 1L).toList();
+    public synchronized Facets facets(Search search, int most) {
+        List<Said> found = found(search, inTime()).limit(most + 1L).toList();
         Distribution distribution = new Distribution();
-        found.stream().limit(Facets.MOST).forEach(distribution::count);
-        return distribution.facets(found.size() <= Facets.MOST);
+        found.stream().limit(most).forEach(distribution::count);
+        return distribution.facets(found.size() <= most);
     }
 
     @Override

@@ -72,8 +72,8 @@ public abstract class LedgerContract {
         assertThat(ledger.search(Search.ALL, Page.FIRST)).isEqualTo(Hits.NONE);
         assertThat(ledger.speakers(ALL_KINDS, Page.FIRST)).isEmpty();
         assertThat(ledger.stats()).isEqualTo(Stats.EMPTY);
-        assertThat(ledger.facets(Search.ALL)).isEqualTo(Facets.NONE);
-        assertThat(ledger.facets(Search.of("gates"))).isEqualTo(Facets.NONE);
+        assertThat(ledger.facets(Search.ALL, Facets.MOST)).isEqualTo(Facets.NONE);
+        assertThat(ledger.facets(Search.of("gates"), Facets.MOST)).isEqualTo(Facets.NONE);
         assertThat(ledger.headlines(Page.FIRST)).isEmpty();
         assertThat(readings()).isEmpty();
         assertThat(ledger.add(List.of())).isEqualTo(Added.NOTHING);
@@ -359,7 +359,7 @@ public abstract class LedgerContract {
     @Test
     void countsWhatASearchFinds() {
         addAll();
-        assertThat(ledger.facets(Search.ALL))
+        assertThat(ledger.facets(Search.ALL, Facets.MOST))
                 .isEqualTo(new Facets(
                         6,
                         true,
@@ -382,7 +382,7 @@ public abstract class LedgerContract {
                                         SpeakerKind.PERSON, 3L,
                                         SpeakerKind.UNNAMED, 1L,
                                         SpeakerKind.HEARSAY, 1L)))));
-        Facets gates = ledger.facets(Search.of("gates").withKind(SpeakerKind.ORGANISATION));
+        Facets gates = ledger.facets(Search.of("gates").withKind(SpeakerKind.ORGANISATION), Facets.MOST);
         assertThat(gates.statements()).isEqualTo(1);
         assertThat(gates.months()).isEmpty();
     }
@@ -394,7 +394,7 @@ public abstract class LedgerContract {
             many.says("Ilse Maran", "w" + i);
         }
         ledger.add(List.of(many.reading()));
-        Facets facets = ledger.facets(Search.ALL);
+        Facets facets = ledger.facets(Search.ALL, Facets.MOST);
         assertThat(facets.statements()).isEqualTo(Facets.MOST);
         assertThat(facets.all()).isFalse();
         assertThat(facets.speakers()).containsExactly(new Facets.Count("Ilse Maran", Facets.MOST));

@@ -21,7 +21,7 @@ public final class Overview {
 
     public Overview(Ledger ledger) {
         this.stats = new Kept<>(ledger::stats);
-        this.facets = new Kept<>(() -> ledger.facets(Search.ALL));
+        this.facets = new Kept<>(() -> ledger.facets(Search.ALL, Integer.MAX_VALUE));
     }
 
     public Stats stats() {

@@ -20,6 +20,7 @@ import org.hearsay.app.web.view.SearchView;
 import org.hearsay.app.web.view.SpeakerView;
 import org.hearsay.app.web.view.SpeakersView;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Page;
@@ -65,7 +66,7 @@ final class Pages {
         Page page = query.page(SearchView.ROWS);
         Hits hits = query.newest() || search.terms().isEmpty() ? ledger.newest(search, page) : ledger.search(search, page);
         SearchView view =
-                SearchView.of(query, hits, query.isEmpty() ? overview.facets() : ledger.facets(search));
+                SearchView.of(query, hits, query.isEmpty() ? overview.facets() : ledger.facets(search, Facets.MOST));
         String title = query.value("q").isEmpty() ? "Search" : query.value("q");
         templates.show(context, "search", title, "/search", view.feed(), view);
     }
@@ -111,7 +112,7 @@ final class Pages {
         if (hits.hits().isEmpty()) {
             throw new Refusal(404, "No such speaker", "The ledger holds no statement by anyone of this name");
         }
-        SpeakerView view = SpeakerView.of(name, query, hits, ledger.facets(query.search()));
+        SpeakerView view = SpeakerView.of(name, query, hits, ledger.facets(query.search(), Facets.MOST));
         templates.show(context, "speaker", name, "/speakers", SearchView.feed(query), view);
     }
 
@@ -124,8 +125,8 @@ final class Pages {
         Query query = Query.of(context::queryParam);
         String name = context.pathParam("name").toLowerCase(Locale.ROOT);
         Plot plot = switch (name) {
-            case "kinds.csv" -> Plot.kindsOverTime(ledger.facets(query.search()), query);
-            case "relays.csv" -> Plot.relays(ledger.facets(query.search()), query);
+            case "kinds.csv" -> Plot.kindsOverTime(ledger.facets(query.search(), Facets.MOST), query);
+            case "relays.csv" -> Plot.relays(ledger.facets(query.search(), Facets.MOST), query);
             case "outlets.csv" -> Plot.kindsByOutlet(overview.stats());
             default -> throw new Refusal(404, "Not found", "There is no plot of this name");
         };

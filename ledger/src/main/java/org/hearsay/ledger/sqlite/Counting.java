@@ -12,19 +12,21 @@ import org.hearsay.ledger.Facets.Link;
 import org.hearsay.ledger.Facets.Month;
 import org.hearsay.model.Act;
 import org.hearsay.model.SpeakerKind;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/// How what a search finds is distributed, counted in one query over at most [Facets#MOST] statements.
-record Counting(Finding finding) {
+/// How what a search finds is distributed, counted in one query over at most so many statements.
+record Counting(Finding finding, int most) {
+
+    private static final String COLUMNS = "statement.id, statement.act, speaker.kind, speaker.name, article.outlet, "
+            + "substr(article.published, 1, 7) AS month";
 
     /// @param other the second name of a pair; `null` for what is no pair
     private record Row(String facet, String name, @Nullable String other, long statements) {}
 
     private static final String SQL = """
             WITH found AS MATERIALIZED (
-                SELECT statement.id, statement.act, speaker.kind, speaker.name, article.outlet,
-                    substr(article.published, 1, 7) AS month
-                %%s LIMIT %d)
+                %%s LIMIT %%d)
             SELECT 'kind' AS facet, kind AS name, NULL AS other, count(*) AS statements FROM found GROUP BY kind
             UNION ALL
             SELECT 'act', act, NULL, count(*) FROM found GROUP BY act
@@ -50,9 +52,10 @@ record Counting(Finding finding) {
                 JOIN outlet ON outlet.id = found.outlet
                 JOIN relay ON relay.statement = found.id JOIN speaker ON speaker.id = relay.speaker
                 GROUP BY outlet.id, speaker.name ORDER BY 4 DESC, 2, 3 LIMIT %d)
-            """.formatted(Facets.MOST, Facets.NAMES, Facets.NAMES, Facets.NAMES, 2 * Facets.NAMES);
+            """.formatted(Facets.NAMES, Facets.NAMES, Facets.NAMES, 2 * Facets.NAMES);
 
     Facets facets() {
+        String source = finding.source(COLUMNS);
         Map<SpeakerKind, Long> kinds = new EnumMap<>(SpeakerKind.class);
         Map<Act, Long> acts = new EnumMap<>(Act.class);
         Map<YearMonth, Map<SpeakerKind, Long>> months = new TreeMap<>();
@@ -60,7 +63,7 @@ record Counting(Finding finding) {
         List<Count> outlets = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         List<Count> relays = new ArrayList<>();
-        for (Row row : rows()) {
+        for (Row row : rows(source)) {
             switch (row.facet()) {
                 case "kind" -> kinds.put(SpeakerKind.valueOf(row.name()), row.statements());
                 case "act" -> acts.put(Act.valueOf(row.name()), row.statements());
@@ -78,7 +81,7 @@ record Counting(Finding finding) {
         long statements = kinds.values().stream().mapToLong(Long::longValue).sum();
         return new Facets(
                 statements,
-                statements < Facets.MOST || isAll(),
+                statements < most || isAll(source),
                 kinds,
                 acts,
                 speakers,
@@ -90,15 +93,18 @@ record Counting(Finding finding) {
                         .toList());
     }
 
-    private boolean isAll() {
-        return finding.query("SELECT 1 %s LIMIT 1 OFFSET %d".formatted(finding.source(), Facets.MOST))
-                .mapTo(Integer.class)
-                .findOne()
-                .isEmpty();
+    private boolean isAll(String source) {
+        return query(source + " LIMIT 1 OFFSET " + most).mapToMap().findOne().isEmpty();
     }
 
-    private List<Row> rows() {
-        return finding.query(SQL.formatted(finding.source()))
+    private Query query(String sql) {
+        Query query = finding.questions().handle().createQuery(sql);
+        finding.bind(query);
+        return query;
+    }
+
+    private List<Row> rows(String source) {
+        return query(SQL.formatted(source, most))
                 .map((row, context) -> new Row(
                         row.getString("facet"),
                         row.getString("name"),

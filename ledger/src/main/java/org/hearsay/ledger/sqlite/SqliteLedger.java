@@ -34,14 +34,16 @@ import org.jdbi.v3.core.JdbiException;
 /// many readings at once. One process writes at a time, another waits for some seconds; any number may read
 /// meanwhile.
 ///
-/// Thread-safe: additions wait for one another, and so do questions, but neither for the other.
+/// Thread-safe: additions wait for one another, and so do questions, but neither for the other. What an addition can do
+/// without the file, it does before, on all cores.
 public final class SqliteLedger implements Ledger {
 
     private final Path file;
     private final Store store;
     private final Handle writer;
     private final Handle reader;
-    private final SpeakerIds speakers;
+    private final Compiled sql;
+    private final KnownRows rows;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -50,7 +52,8 @@ public final class SqliteLedger implements Ledger {
         this.store = store;
         this.writer = writer;
         this.reader = reader;
-        this.speakers = new SpeakerIds(writer);
+        this.sql = new Compiled(writer.getConnection());
+        this.rows = new KnownRows(sql);
     }
 
     /// Opens the ledger in `file`.
@@ -90,15 +93,16 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Added add(List<Reading> readings) {
+        List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
         return with(writer, writing, handle -> {
             boolean kept = false;
             try {
-                Added added = Transaction.WRITING.run(handle, inside -> new Additions(inside, speakers).add(readings));
+                Added added = Transaction.WRITING.run(handle, inside -> new Additions(sql, rows).add(prepared));
                 kept = true;
                 return added;
             } finally {
                 if (!kept) {
-                    speakers.forget();
+                    rows.forget();
                 }
             }
         });
@@ -122,17 +126,19 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Hits search(Search search, Page page) {
-        return ask(questions -> new Finding(questions.handle(), search).find(page));
+        return ask(questions -> new Finding(questions, search).find(page));
     }
 
     @Override
     public Hits newest(Search search, Page page) {
-        return ask(questions -> new Finding(questions.handle(), search).newest(page));
+        return ask(questions -> new Finding(questions, search).newest(page));
     }
 
     @Override
-    public Facets facets(Search search) {
-        return ask(questions -> new Counting(new Finding(questions.handle(), search)).facets());
+    public Facets facets(Search search, int most) {
+        return most <= Facets.MOST
+                ? ask(questions -> new Counting(new Finding(questions, search), most).facets())
+                : askAside(questions -> new Counting(new Finding(questions, search), most).facets());
     }
 
     @Override
@@ -147,16 +153,15 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Stats stats() {
-        return ask(Questions::stats);
+        return askAside(Questions::stats);
     }
 
     @Override
     public void forEachReading(Consumer<Reading> sink) {
-        try (Handle own = store.reader()) {
-            new Questions(own, file).forEachReading(sink);
-        } catch (SQLException | JdbiException e) {
-            throw Failure.of(file, e);
-        }
+        askAside(questions -> {
+            questions.forEachReading(sink);
+            return true;
+        });
     }
 
     @Override
@@ -171,6 +176,15 @@ public final class SqliteLedger implements Ledger {
         });
     }
 
+    /// A question that takes long, so that no other waits for it.
+    private <T> T askAside(Function<Questions, T> question) {
+        try (Handle own = store.reader()) {
+            return Transaction.READING.run(own, inside -> question.apply(new Questions(inside, file)));
+        } catch (SQLException | JdbiException e) {
+            throw Failure.of(file, e);
+        }
+    }
+
     /// Within one transaction, so that an answer of several queries sees one state.
     private <T> T ask(Function<Questions, T> question) {
         return with(
@@ -179,11 +193,11 @@ public final class SqliteLedger implements Ledger {
                 handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file))));
     }
 
-    private <T> T with(Handle handle, ReentrantLock lock, Function<Handle, T> use) {
+    private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {
         lock.lock();
         try {
-            return use.apply(handle);
-        } catch (JdbiException e) {
+            return use.run(handle);
+        } catch (SQLException | JdbiException e) {
             throw Failure.of(file, e);
         } finally {
             lock.unlock();

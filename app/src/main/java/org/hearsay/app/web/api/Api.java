@@ -25,6 +25,7 @@ import org.hearsay.app.web.view.Query;
 import org.hearsay.json.RecordJson;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
@@ -87,7 +88,7 @@ public final class Api {
 
     private void facets(Context context) {
         Search search = Query.of(context::queryParam).search();
-        json(context, AnswerJson.of(search.equals(Search.ALL) ? overview.facets() : ledger.facets(search)));
+        json(context, AnswerJson.of(search.equals(Search.ALL) ? overview.facets() : ledger.facets(search, Facets.MOST)));
     }
 
     private void articles(Context context) {

@@ -83,7 +83,8 @@ public record Plot(
                 .flatMap(month -> month.kinds().values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        return SearchView.number(dated) + (dated == 1 ? " statement" : " statements") + " of known days, "
+        return (facets.all() ? "" : "Counted among so many of them: ")
+                + SearchView.number(dated) + (dated == 1 ? " statement" : " statements") + " of known days, "
                 + facets.months().getFirst().month() + " to "
                 + facets.months().getLast().month()
                 + facets.kinds().entrySet().stream()

@@ -57,7 +57,7 @@ public record SearchView(
     static String count(Facets facets) {
         return facets.all()
                 ? number(facets.statements()) + (facets.statements() == 1 ? " statement" : " statements")
-                : "more than " + number(Facets.MOST) + " statements";
+                : "more than " + number(facets.statements()) + " statements";
     }
 
     static String number(long number) {
