@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String LEDGER = "org.hearsay.ledger..";
     private static final String SQLITE = "org.hearsay.ledger.sqlite..";
     private static final String APP = "org.hearsay.app..";
+    private static final String WEB = "org.hearsay.app.web..";
 
     @Test
     void theModelKnowsNothingButJava() {
@@ -100,6 +101,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void theReadingRoomKnowsNeitherTheCommandLineNorAnEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage(WEB)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(SQLITE, "org.hearsay.app.cli..", "org.hearsay.app.terminal.."))
+                .check(HEARSAY);
+        noClasses()
+                .that()
+                .resideInAPackage("org.hearsay.app.web.view..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.javalin..", "org.hearsay.app.web.api.."))
+                .check(HEARSAY);
+    }
+
+    @Test
     void noPackageGoesRoundInCircles() {
         slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
     }
@@ -110,6 +127,9 @@ class ArchitectureTest {
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
         onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.answer..", "org.hearsay.app.evaluate..");
+        onlyIn("io.javalin..", WEB);
+        onlyIn("gg.jte..", "org.hearsay.app.web");
+        onlyIn("io.micrometer..", "org.hearsay.app.web");
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);
         onlyIn("org.jdbi..", SQLITE);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Refusal;
+import org.hearsay.app.web.intake.Intake;
+import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.Addresses;
 import org.hearsay.app.web.view.ArticleView;
 import org.hearsay.app.web.view.ReadView;

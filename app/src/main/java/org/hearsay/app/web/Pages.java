@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.app.web.api.Reply;
 import org.hearsay.app.web.guard.Refusal;
+import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.Addresses;
 import org.hearsay.app.web.view.ArticleView;
 import org.hearsay.app.web.view.Cursor;

@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
 import org.hearsay.app.answer.AnswerJson;
 import org.hearsay.app.web.guard.Refusal;
+import org.hearsay.app.web.intake.Intake;
 import org.hearsay.app.web.view.ProblemView;
 import org.hearsay.encode.EncoderException;
 import org.hearsay.ledger.LedgerException;
@@ -48,7 +49,7 @@ final class Problems {
                         context,
                         status,
                         "Too large",
-                        "More than " + Settings.LARGEST_ARTICLE / 1_000_000
+                        "More than " + Intake.LARGEST / 1_000_000
                                 + " MB; add such an article by the command 'hearsay add'");
             default -> answer(context, status, "It cannot be answered", "The request is not one that can be answered");
         }

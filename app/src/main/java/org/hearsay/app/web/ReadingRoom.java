@@ -13,6 +13,8 @@ import org.hearsay.app.web.api.Api;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Hosts;
 import org.hearsay.app.web.guard.Pace;
+import org.hearsay.app.web.intake.Intake;
+import org.hearsay.app.web.intake.Overview;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Article;
 import org.hearsay.model.Record;
@@ -21,7 +23,7 @@ import org.hearsay.model.Record;
 public final class ReadingRoom implements AutoCloseable {
 
     private static final Duration IDLE = Duration.ofSeconds(30);
-    private static final int MOST_REQUEST = Settings.LARGEST_ARTICLE + 100_000;
+    private static final int MOST_REQUEST = Intake.LARGEST + 100_000;
 
     private final Javalin server;
     private final Intake intake;

@@ -11,9 +11,6 @@ import org.hearsay.app.web.guard.Token;
 /// @param token what lets one write
 public record Settings(String host, int port, Set<String> names, Token token) {
 
-    /// Bytes of an article that the room reads at most. Larger ones can be added by the command line.
-    public static final int LARGEST_ARTICLE = 2_000_000;
-
     public Settings {
         names = Set.copyOf(names);
     }

@@ -1,4 +1,4 @@
-package org.hearsay.app.web;
+package org.hearsay.app.web.intake;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe.
 public final class Intake implements AutoCloseable {
 
+    /// Bytes of an article that is read at most. Larger ones can be added by the command line.
+    public static final int LARGEST = 2_000_000;
+
     private static final int WAITING = 16;
 
-    private final ArticleReader articles = new ArticleReader(Settings.LARGEST_ARTICLE);
+    private final ArticleReader articles = new ArticleReader(LARGEST);
     private final Function<Article, Record> reader;
     private final ThreadPoolExecutor threads;
 

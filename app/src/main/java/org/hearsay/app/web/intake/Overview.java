@@ -1,4 +1,4 @@
-package org.hearsay.app.web;
+package org.hearsay.app.web.intake;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
