@@ -7,13 +7,18 @@ import java.net.URI;
 import java.net.URL;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hearsay.app.web.ReadingRoom;
 import org.hearsay.app.web.Settings;
 import org.hearsay.app.web.guard.Token;
+import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +49,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int MOST_PORT = 65_535;
+    private static final int LONGEST_CLOSING_SECONDS = 20;
 
     @Mixin
     private LedgerOption file = new LedgerOption();
@@ -90,12 +96,13 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port " + port + ": give 0 to " + MOST_PORT);
         }
         Token token = token();
+        CountDownLatch over = new CountDownLatch(1);
         try (Ledger ledger = file.openOrCreate();
-                OpeningReader reader = new OpeningReader();
+                LateReader reader = new LateReader();
                 ReadingRoom room = ReadingRoom.open(
                         new Settings(host, port, Set.copyOf(names), token), ledger, reader::read, this::mistake)) {
             if (rehearse) {
-                rehearse(room.address());
+                rehearse(room.address(), ledger);
                 return ExitCode.OK;
             }
             URI address = room.address();
@@ -105,9 +112,25 @@ final class ServeCommand implements Callable<Integer> {
                 hearsay.complain("whoever reaches " + host + " may read all of this ledger; put a proxy with TLS and"
                         + " a sign-in before it if that is not meant");
             }
+            Runtime.getRuntime().addShutdownHook(closing(room, over));
+            reader.begin();
             room.awaitClose();
             return ExitCode.OK;
+        } finally {
+            over.countDown();
         }
+    }
+
+    /// On Ctrl+C and the like: lets all be closed in order before the process ends.
+    private static Thread closing(ReadingRoom room, CountDownLatch over) {
+        return Thread.ofPlatform().unstarted(() -> {
+            room.close();
+            try {
+                over.await(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private Token token() throws IOException {
@@ -134,8 +157,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /// What the launcher has Java watch, so that later starts are fast.
-    private static void rehearse(URI address) throws IOException {
-        for (String page : List.of("", "search", "speakers", "outlets", "read", "api/v1/search", "healthz")) {
+    private static void rehearse(URI address, Ledger ledger) throws IOException {
+        List<String> pages = new ArrayList<>(List.of(
+                "", "search", "search?q=gates", "speakers", "outlets", "read", "api/v1/search", "feed.atom", "healthz"));
+        for (Headline article : ledger.headlines(Page.FIRST)) {
+            pages.add("article/" + article.article().substring("sha256:".length()));
+        }
+        for (String page : pages) {
             URL url = address.resolve(page).toURL();
             try (InputStream in = url.openStream()) {
                 in.readAllBytes();
