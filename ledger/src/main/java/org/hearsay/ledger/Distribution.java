@@ -63,7 +63,8 @@ final class Distribution {
                 most(outlets),
                 most(relays),
                 links.entrySet().stream()
-                        .map(link -> new Link(link.getKey().outlet(), link.getKey().relay(), link.getValue()))
+                        .map(link ->
+                                new Link(link.getKey().outlet(), link.getKey().relay(), link.getValue()))
                         .sorted(comparing(Link::statements)
                                 .reversed()
                                 .thenComparing(Link::outlet)

@@ -136,7 +136,9 @@ public final class AnswerJson {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", headline.article());
         row.put("outlet", headline.outlet());
-        row.put("published", headline.published() == null ? null : headline.published().toString());
+        row.put(
+                "published",
+                headline.published() == null ? null : headline.published().toString());
         row.put("headline", headline.headline());
         row.put("origin", headline.origin());
         row.put("statements", headline.statements());

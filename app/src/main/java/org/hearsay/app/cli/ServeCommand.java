@@ -159,7 +159,15 @@ final class ServeCommand implements Callable<Integer> {
     /// What the launcher has Java watch, so that later starts are fast.
     private static void rehearse(URI address, Ledger ledger) throws IOException {
         List<String> pages = new ArrayList<>(List.of(
-                "", "search", "search?q=gates", "speakers", "outlets", "read", "api/v1/search", "feed.atom", "healthz"));
+                "",
+                "search",
+                "search?q=gates",
+                "speakers",
+                "outlets",
+                "read",
+                "api/v1/search",
+                "feed.atom",
+                "healthz"));
         for (Headline article : ledger.headlines(Page.FIRST)) {
             pages.add("article/" + article.article().substring("sha256:".length()));
         }

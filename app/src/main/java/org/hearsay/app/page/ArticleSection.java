@@ -25,7 +25,8 @@ import org.hearsay.text.Prose;
 
 /// One article and its statements as an HTML element.
 ///
-/// Ids within the page, after a prefix that tells articles apart: `s5` a statement in the list, `t5` where that statement
+/// Ids within the page, after a prefix that tells articles apart: `s5` a statement in the list, `t5` where that
+/// statement
 /// begins in the text. The class `s5` is on all that belongs to the statement.
 public final class ArticleSection {
 
@@ -217,8 +218,8 @@ public final class ArticleSection {
         html.raw(
                         sentence == null
                                 ? " <span>" + paragraph + "</span>"
-                                : " <span><a href=\"#" + place(sentence) + "\" title=\"Link to the sentence\">" + paragraph
-                                        + "</a></span>")
+                                : " <span><a href=\"#" + place(sentence) + "\" title=\"Link to the sentence\">"
+                                        + paragraph + "</a></span>")
                 .raw("</p>\n<blockquote dir=\"auto\">")
                 .text(outline.words(statement.content()))
                 .raw("</blockquote>");

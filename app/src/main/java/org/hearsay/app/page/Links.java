@@ -10,7 +10,8 @@ public interface Links {
     Links NONE = voice -> null;
 
     /// The page of a speaker, as a relative address; `null` if there is none.
-    @Nullable String speaker(Voice voice);
+    @Nullable
+    String speaker(Voice voice);
 
     /// Whether each sentence has an address of its own within the page: `#c1203`, where 1203 is the place of its first
     /// character, in Unicode code points.

@@ -1,4 +1,5 @@
-/// Records as HTML: each article with its sources, cues, contents, times and figures marked, its statements beside it, the
+/// Records as HTML: each article with its sources, cues, contents, times and figures marked, its statements beside it,
+/// the
 /// two linked both ways.
 ///
 /// Start with [PageWriter], one self-contained page that needs no script, no network and no second file;

@@ -29,7 +29,9 @@ final class Metrics {
                 "/metrics",
                 context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
                         .result(registry.scrape()));
-        routes.get("/healthz", context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));
+        routes.get(
+                "/healthz",
+                context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));
     }
 
     /// By the pattern of the route, as the addresses themselves are without number.

@@ -65,7 +65,8 @@ final class Pages {
         Query query = Query.of(context::queryParam);
         Search search = query.search();
         Page page = query.page(SearchView.ROWS);
-        Hits hits = query.newest() || search.terms().isEmpty() ? ledger.newest(search, page) : ledger.search(search, page);
+        Hits hits =
+                query.newest() || search.terms().isEmpty() ? ledger.newest(search, page) : ledger.search(search, page);
         SearchView view =
                 SearchView.of(query, hits, query.isEmpty() ? overview.facets() : ledger.facets(search, Facets.MOST));
         String title = query.value("q").isEmpty() ? "Search" : query.value("q");
@@ -118,8 +119,7 @@ final class Pages {
     }
 
     private void outlets(Context context) {
-        templates.show(
-                context, "outlets", "Outlets", "/outlets", OutletsView.of(overview.stats(), overview.facets()));
+        templates.show(context, "outlets", "Outlets", "/outlets", OutletsView.of(overview.stats(), overview.facets()));
     }
 
     private void plot(Context context) {

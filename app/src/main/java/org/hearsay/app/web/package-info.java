@@ -1,7 +1,8 @@
 /// The reading room: a ledger as web pages and as an API over HTTP.
 ///
 /// Start with [ReadingRoom], which puts the parts together and answers on a port. [Pages] are for people, the package
-/// `api` is for programs; both ask the same ledger, and [org.hearsay.app.web.intake.Intake] takes articles from both. Every request goes through
+/// `api` is for programs; both ask the same ledger, and [org.hearsay.app.web.intake.Intake] takes articles from both.
+/// Every request goes through
 /// the package `guard` first; what a page shows is put together in the package `view` and written by templates (jte,
 /// in `src/main/jte`) that are Java by the time of the build.
 ///

@@ -49,9 +49,13 @@ class ApiTest {
     @Test
     void everyRouteIsDescribedAndNothingElse() {
         List<String> described = new ArrayList<>();
-        description.get("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         try (Intake intake = new Intake(article -> Written.in(article).record())) {
             Guard guard = new Guard(new Hosts(java.util.Set.of()), Token.fresh(), new Pace(1, 1), new Pace(1, 1), "c");
             Api api = new Api(room.ledger, new Overview(room.ledger), intake, guard);
@@ -144,7 +148,9 @@ class ApiTest {
                         + "</article></body></html>",
                 "Content-Type",
                 "text/html; charset=utf-8");
-        assertThat(RecordJson.read(page.body()).article().text()).startsWith("The gates will open").doesNotContain("<");
+        assertThat(RecordJson.read(page.body()).article().text())
+                .startsWith("The gates will open")
+                .doesNotContain("<");
         check(room.post("/api/v1/read?published=soon", "Bo said no."), read, 400);
         check(room.post("/api/v1/read", ""), read, 422);
         check(room.post("/api/v1/read", "%PDF-1.7 binary"), read, 422);
@@ -158,7 +164,10 @@ class ApiTest {
         check(room.post("/api/v1/articles", "Bo said no."), add, 401);
         HttpResponse<String> added = room.post("/api/v1/articles", "Bo said no.", "Authorization", bearer);
         check(added, add, 201);
-        check(room.get(added.headers().firstValue("Location").orElseThrow()), description.at("/paths/~1api~1v1~1articles~1{id}/get"), 200);
+        check(
+                room.get(added.headers().firstValue("Location").orElseThrow()),
+                description.at("/paths/~1api~1v1~1articles~1{id}/get"),
+                200);
         check(room.post("/api/v1/articles", "Bo said no.", "Authorization", bearer), add, 200);
         assertThat(room.ledger.stats().articles()).isEqualTo(1);
     }

@@ -78,7 +78,8 @@ final class Browser implements AutoCloseable {
         var found = places.stream().filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(
                 found.isPresent(),
-                "no browser to test the pages in: apt-get install chromium chromium-driver (looked for " + places + ")");
+                "no browser to test the pages in: apt-get install chromium chromium-driver (looked for " + places
+                        + ")");
         return found.orElseThrow();
     }
 
@@ -93,9 +94,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(
-                        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
-                        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     void shoot(Path file) throws IOException {
@@ -117,13 +120,13 @@ final class Browser implements AutoCloseable {
                   .filter(fault => ['serious', 'critical'].includes(fault.impact))
                   .map(fault => fault.id + ': ' + fault.help + ' ' + fault.nodes.slice(0, 3).map(n => n.html).join(' | '))));
                 """);
-        return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
     /// What the console complained about since the last call, but for what axe-core itself makes it say.
     List<String> complaints() {
-        return StreamSupport.stream(
-                        driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+        return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getMessage())
                 .filter(message -> !message.contains("willReadFrequently"))
@@ -144,7 +147,8 @@ final class Browser implements AutoCloseable {
     public void close() throws IOException {
         driver.quit();
         try (var files = Files.walk(profile)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

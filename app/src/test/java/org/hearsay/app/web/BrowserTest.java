@@ -70,7 +70,8 @@ class BrowserTest {
 
     private void await(String selector, String text) {
         new WebDriverWait(browser.driver, Duration.ofSeconds(10))
-                .until(driver -> driver.findElement(By.cssSelector(selector)).getText().contains(text));
+                .until(driver ->
+                        driver.findElement(By.cssSelector(selector)).getText().contains(text));
     }
 
     @Test
@@ -143,8 +144,9 @@ class BrowserTest {
         browser.find("#q");
         for (int i = 0; i < 40 && !href(focused()).contains("/article/"); i++) {
             press(Keys.TAB);
-            assertThat(browser.driver.executeScript(
-                            "const a = document.activeElement; return a === document.body || a.matches(':focus-visible')"))
+            assertThat(
+                            browser.driver.executeScript(
+                                    "const a = document.activeElement; return a === document.body || a.matches(':focus-visible')"))
                     .as(focused().getTagName() + " " + focused().getText())
                     .isEqualTo(true);
         }
@@ -157,7 +159,9 @@ class BrowserTest {
     }
 
     private void press(Keys key) {
-        new org.openqa.selenium.interactions.Actions(browser.driver).sendKeys(key).perform();
+        new org.openqa.selenium.interactions.Actions(browser.driver)
+                .sendKeys(key)
+                .perform();
     }
 
     private WebElement focused() {
@@ -167,8 +171,10 @@ class BrowserTest {
     @Test
     void plotsAreDrawnFromTheirTables() {
         go("/outlets");
-        assertThat(browser.driver.findElements(By.cssSelector("#kinds svg .series rect"))).hasSizeGreaterThan(8);
-        assertThat(browser.driver.findElements(By.cssSelector("#relays svg .edge"))).isNotEmpty();
+        assertThat(browser.driver.findElements(By.cssSelector("#kinds svg .series rect")))
+                .hasSizeGreaterThan(8);
+        assertThat(browser.driver.findElements(By.cssSelector("#relays svg .edge")))
+                .isNotEmpty();
         assertThat(browser.find("#kinds details").getAttribute("open")).isNull();
         browser.find("#kinds details summary").click();
         assertThat(browser.find("#kinds tbody tr").isDisplayed()).isTrue();

@@ -31,7 +31,8 @@ class GuardTest {
     void everyAnswerCarriesAPolicyWithoutInlineScripts() {
         for (String path : new String[] {"/", "/nothing", "/api/v1/stats", "/assets/room.css", "/healthz"}) {
             HttpResponse<String> response = room.get(path);
-            String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
+            String policy =
+                    response.headers().firstValue("Content-Security-Policy").orElse("");
             assertThat(policy).as(path).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
             assertThat(policy).doesNotContain("unsafe");
             assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -41,13 +42,15 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", ""})
+    @ValueSource(
+            strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", ""})
     void answersToNoOtherSitesName(String host) throws IOException {
         assertThat(ask("/", host)).matches("(?s)HTTP/1.1 (421|400) .*").doesNotContain("Who said what");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "LOCALHOST:9", "127.0.0.1:80", "[::1]:8080", "192.168.1.5", "desk.example.org"})
+    @ValueSource(
+            strings = {"localhost", "LOCALHOST:9", "127.0.0.1:80", "[::1]:8080", "192.168.1.5", "desk.example.org"})
     void answersToItsOwnNames(String host) throws IOException {
         assertThat(ask("/", host)).startsWith("HTTP/1.1 200 ");
     }
@@ -63,7 +66,8 @@ class GuardTest {
                 .isEqualTo(201);
         assertThat(room.form("/examples", Map.of()).statusCode()).isEqualTo(401);
         assertThat(room.form("/sign-in", Map.of("token", "wrong")).statusCode()).isEqualTo(403);
-        assertThat(room.get("/enter?token=wrong").headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(room.get("/enter?token=wrong").headers().firstValue("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test
@@ -95,10 +99,17 @@ class GuardTest {
     void anotherSitesFormIsIgnored() {
         room.signIn();
         Map<String, String> fields = Map.of("key", room.formKey());
-        assertThat(room.form("/examples", fields, "Origin", "http://evil.example").statusCode()).isEqualTo(403);
-        assertThat(room.form("/examples", fields, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(room.form("/examples", fields, "Sec-Fetch-Site", "same-site").statusCode()).isEqualTo(403);
-        assertThat(room.form("/read", Map.of("text", "Bo said no."), "Origin", "null").statusCode()).isEqualTo(403);
+        assertThat(room.form("/examples", fields, "Origin", "http://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(room.form("/examples", fields, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(room.form("/examples", fields, "Sec-Fetch-Site", "same-site").statusCode())
+                .isEqualTo(403);
+        assertThat(room.form("/read", Map.of("text", "Bo said no."), "Origin", "null")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(room.form("/examples", fields, "Origin", room.address(), "Sec-Fetch-Site", "same-origin")
                         .statusCode())
                 .isEqualTo(303);

@@ -70,11 +70,17 @@ class HostileTest {
                 "/article/" + id,
                 "/nothing/%3Cscript%3E")) {
             Document page = room.page(path);
-            assertThat(page.select("script")).as(path).allMatch(script -> script.data().isEmpty());
-            assertThat(page.select("img, iframe, object, embed, base, style, svg")).as(path).isEmpty();
+            assertThat(page.select("script"))
+                    .as(path)
+                    .allMatch(script -> script.data().isEmpty());
+            assertThat(page.select("img, iframe, object, embed, base, style, svg"))
+                    .as(path)
+                    .isEmpty();
             for (Element element : page.getAllElements()) {
                 element.attributes().forEach(attribute -> {
-                    assertThat(HANDLER.matcher(attribute.getKey()).find()).as(path + " " + attribute).isFalse();
+                    assertThat(HANDLER.matcher(attribute.getKey()).find())
+                            .as(path + " " + attribute)
+                            .isFalse();
                     assertThat(attribute.getKey()).isNotEqualTo("style");
                     if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
                         assertThat(attribute.getValue()).as(path).matches("(/|#|https?://).*|");
@@ -88,7 +94,8 @@ class HostileTest {
     @Test
     void exportsAreHarmless() throws Exception {
         String id = add();
-        assertThat(room.get("/api/v1/articles/" + id + "/statements.csv").body()).contains("'=HYPERLINK");
+        assertThat(room.get("/api/v1/articles/" + id + "/statements.csv").body())
+                .contains("'=HYPERLINK");
         var feed = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(room.get("/feed.atom").body())));
@@ -100,9 +107,9 @@ class HostileTest {
 
     @Test
     void aTextThatIsMarkupIsShownAsSent() {
-        Document page = org.jsoup.Jsoup.parse(room.form(
-                        "/read", Map.of("text", "He said </textarea>" + SCRIPT + " and left.", "published", ""))
-                .body());
+        Document page = org.jsoup.Jsoup.parse(
+                room.form("/read", Map.of("text", "He said </textarea>" + SCRIPT + " and left.", "published", ""))
+                        .body());
         assertThat(page.select("script")).allMatch(script -> script.data().isEmpty());
     }
 

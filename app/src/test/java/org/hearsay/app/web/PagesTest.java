@@ -58,11 +58,22 @@ class PagesTest {
         assertThat(page.select("form[action=/read] textarea[name=text]")).hasSize(1);
         assertThat(page.select("form[action=/examples]")).isEmpty();
         room.signIn();
-        assertThat(room.page("/").select("form[action=/examples] button").text()).isEqualTo("Add the example articles");
+        assertThat(room.page("/").select("form[action=/examples] button").text())
+                .isEqualTo("Add the example articles");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/search", "/search?q=dam", "/speakers", "/speakers?kind=unnamed", "/outlets", "/read", "/sign-in", "/api"})
+    @ValueSource(
+            strings = {
+                "/search",
+                "/search?q=dam",
+                "/speakers",
+                "/speakers?kind=unnamed",
+                "/outlets",
+                "/read",
+                "/sign-in",
+                "/api"
+            })
     void everyPageAnswersOverAnEmptyLedger(String path) {
         HttpResponse<String> response = room.get(path);
         assertThat(response.statusCode()).isEqualTo(200);
@@ -96,7 +107,8 @@ class PagesTest {
         assertThat(said.select("mark").text()).isEqualTo("bolts");
         assertThat(said.select(".via").text()).isEqualTo("via The Post");
         assertThat(said.select(".where a").attr("href")).isEqualTo("/article/" + id + "#s2");
-        assertThat(page.select(".choices h3").eachText()).containsExactly("Kind of source", "Act", "Outlet", "Relayed by");
+        assertThat(page.select(".choices h3").eachText())
+                .containsExactly("Kind of source", "Act", "Outlet", "Relayed by");
         assertThat(page.select(".choices a").attr("href")).isEqualTo("/search?q=bolt*&kind=unnamed");
         Document narrowed = room.page("/search?kind=person&act=deny");
         assertThat(narrowed.select(".said")).hasSize(1);
@@ -137,7 +149,8 @@ class PagesTest {
         assertThat(page.select("#record aside li#s2 .about a[href^=#c]")).hasSize(1);
         assertThat(page.select("#record aside h2 a").attr("href")).isEqualTo("/speaker?name=Ana+Ruiz");
         assertThat(page.select(".facts a[href=/api/v1/articles/" + id + "]")).hasSize(1);
-        assertThat(room.get("/article/" + id.substring(0, 8)).headers().firstValue("Location")).contains("/article/" + id);
+        assertThat(room.get("/article/" + id.substring(0, 8)).headers().firstValue("Location"))
+                .contains("/article/" + id);
         assertThat(room.get("/article/ffffffff").statusCode()).isEqualTo(404);
         assertThat(room.get("/article/x%27;--").statusCode()).isEqualTo(404);
     }
@@ -146,7 +159,8 @@ class PagesTest {
     void aSpeakerHasAPage() {
         room.add(Written.bridge());
         assertThat(room.page("/speakers").select("tbody th").eachText()).containsExactly("Ana Ruiz");
-        assertThat(room.page("/speakers?kind=unnamed").select("tbody th").eachText()).containsExactly("a city engineer");
+        assertThat(room.page("/speakers?kind=unnamed").select("tbody th").eachText())
+                .containsExactly("a city engineer");
         Document page = room.page("/speaker?name=Ana+Ruiz");
         assertThat(page.select("h1").text()).isEqualTo("Ana Ruiz");
         assertThat(page.select(".said")).hasSize(3);
@@ -171,9 +185,9 @@ class PagesTest {
     @Test
     void aTextIsReadAndKeptNowhereUntilOneSaysSo() {
         String text = "The gates will open, Ilse Maran said.";
-        Document page = org.jsoup.Jsoup.parse(room.form(
-                        "/read", Map.of("text", text, "outlet", "The Post", "published", "2031-05-12", "file", ""))
-                .body());
+        Document page = org.jsoup.Jsoup.parse(
+                room.form("/read", Map.of("text", text, "outlet", "The Post", "published", "2031-05-12", "file", ""))
+                        .body());
         assertThat(page.select("#record .text").text()).contains("The gates will open");
         assertThat(page.select("form[action=/articles]")).isEmpty();
         assertThat(room.ledger.stats().articles()).isZero();
@@ -192,7 +206,8 @@ class PagesTest {
         HttpResponse<String> response = room.form("/read", Map.of("text", "  "));
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).contains("There is no text to read");
-        assertThat(room.form("/read", Map.of("text", "Words.", "published", "soon")).body())
+        assertThat(room.form("/read", Map.of("text", "Words.", "published", "soon"))
+                        .body())
                 .contains("write it as 2031-05-14");
         assertThat(room.get("/nothing").body()).contains("There is nothing at this address");
         assertThat(room.get("/search?kind=robot").body()).contains("is none of person, organisation,");
@@ -215,7 +230,8 @@ class PagesTest {
     void theFirstPageIsSmallAndUsableBeforeScriptsLoad() {
         room.add(Written.bridge());
         Document page = room.page("/");
-        assertThat(page.select("script")).allMatch(script -> script.hasAttr("defer") && script.data().isEmpty());
+        assertThat(page.select("script"))
+                .allMatch(script -> script.hasAttr("defer") && script.data().isEmpty());
         int bytes = room.get("/").body().length();
         for (Element sheet : page.select("link[rel=stylesheet]")) {
             bytes += room.get(sheet.attr("href")).body().length();

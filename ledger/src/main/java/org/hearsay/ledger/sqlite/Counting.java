@@ -72,8 +72,7 @@ record Counting(Finding finding, int most) {
                             .put(SpeakerKind.valueOf(String.valueOf(row.other())), row.statements());
                 case "speaker" -> speakers.add(new Count(row.name(), row.statements()));
                 case "outlet" -> outlets.add(new Count(row.name(), row.statements()));
-                case "link" ->
-                    links.add(new Link(row.name(), String.valueOf(row.other()), row.statements()));
+                case "link" -> links.add(new Link(row.name(), String.valueOf(row.other()), row.statements()));
                 case "relay" -> relays.add(new Count(row.name(), row.statements()));
                 default -> throw new IllegalStateException(row.facet());
             }

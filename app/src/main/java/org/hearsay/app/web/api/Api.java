@@ -74,8 +74,8 @@ public final class Api {
     }
 
     public void addTo(RoutesConfig to) {
-        routes().forEach(route -> to.addEndpoint(
-                new Endpoint(new HandlerType(route.method()), route.path(), route.handler())));
+        routes().forEach(route ->
+                to.addEndpoint(new Endpoint(new HandlerType(route.method()), route.path(), route.handler())));
     }
 
     private void search(Context context) {
@@ -88,16 +88,16 @@ public final class Api {
 
     private void facets(Context context) {
         Search search = Query.of(context::queryParam).search();
-        json(context, AnswerJson.of(search.equals(Search.ALL) ? overview.facets() : ledger.facets(search, Facets.MOST)));
+        json(
+                context,
+                AnswerJson.of(search.equals(Search.ALL) ? overview.facets() : ledger.facets(search, Facets.MOST)));
     }
 
     private void articles(Context context) {
         int limit = limit(context);
         int offset = Cursor.offset(context.queryParam("after"));
         List<Headline> found = ledger.headlines(new Page(limit + 1, offset));
-        json(
-                context,
-                AnswerJson.ofHeadlines(found.stream().limit(limit).toList(), next(found, limit, offset)));
+        json(context, AnswerJson.ofHeadlines(found.stream().limit(limit).toList(), next(found, limit, offset)));
     }
 
     private void article(Context context) {
@@ -152,8 +152,7 @@ public final class Api {
     }
 
     private static void description(Context context) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(Api.class.getResourceAsStream("openapi.yaml"), "openapi.yaml")) {
+        try (InputStream in = Objects.requireNonNull(Api.class.getResourceAsStream("openapi.yaml"), "openapi.yaml")) {
             Reply.send(context, "application/yaml; charset=utf-8", in.readAllBytes());
         }
     }
@@ -166,10 +165,7 @@ public final class Api {
         } catch (UncheckedIOException e) {
             throw new Refusal(400, "Broken off", "The article did not arrive whole");
         }
-        return intake.read(
-                body,
-                "sent",
-                Intake.hints(context::queryParam).withContentType(context.contentType()));
+        return intake.read(body, "sent", Intake.hints(context::queryParam).withContentType(context.contentType()));
     }
 
     private Entry entry(Context context) {

@@ -71,7 +71,10 @@ final class Feed {
         Said said = hit.said();
         String who = Wording.title(said.speaker().name(), said.speaker().kind());
         xml.writeStartElement("entry");
-        text("title", who + " " + Wording.act(said.act(), said.negated()) + ": " + hit.excerpt().text());
+        text(
+                "title",
+                who + " " + Wording.act(said.act(), said.negated()) + ": "
+                        + hit.excerpt().text());
         text("id", "urn:hearsay:" + said.article() + ":" + said.statement());
         link("alternate", base + Addresses.statement(said.article(), said.statement()));
         LocalDate published = said.published();

@@ -32,7 +32,9 @@ public final class Reply {
         if (!whole) {
             context.header("ETag", tag);
             String known = context.header("If-None-Match");
-            if (known != null && Arrays.stream(known.split(",")).anyMatch(one -> one.strip().equals(tag))) {
+            if (known != null
+                    && Arrays.stream(known.split(","))
+                            .anyMatch(one -> one.strip().equals(tag))) {
                 context.status(HttpStatus.NOT_MODIFIED);
                 return;
             }

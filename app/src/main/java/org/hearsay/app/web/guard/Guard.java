@@ -23,7 +23,8 @@ public final class Guard {
 
     /// @param asking how often a client may ask at all
     /// @param working how often a client may have an article read or written
-    /// @param cookie name of the session's cookie; cookies are shared by all ports of a machine, so it tells them apart
+    /// @param cookie name of the session's cookie; cookies are shared by all ports of a machine, so it tells them
+    apart
     public Guard(Hosts hosts, Token token, Pace asking, Pace working, String cookie) {
         this.hosts = hosts;
         this.token = token;
@@ -46,9 +47,9 @@ public final class Guard {
             throw new Refusal(429, "Too many requests", "Ask again in a second");
         }
         if (!READING.contains(context.method().name())
-                && !Origins.isOwn(
-                        context.header("Sec-Fetch-Site"), context.header("Origin"), context.header("Host"))) {
-            throw new Refusal(403, "Another site's request", "Another site made your browser send this; it was ignored");
+                && !Origins.isOwn(context.header("Sec-Fetch-Site"), context.header("Origin"), context.header("Host"))) {
+            throw new Refusal(
+                    403, "Another site's request", "Another site made your browser send this; it was ignored");
         }
     }
 

@@ -1,6 +1,7 @@
 /// Between the ledger and those who ask over HTTP, pages and API alike: what comes in, and what takes long to count.
 ///
-/// Start with [Intake], which reads the articles that are sent, a bounded number at once; [Overview] keeps the numbers of
+/// Start with [Intake], which reads the articles that are sent, a bounded number at once; [Overview] keeps the numbers
+/// of
 /// the whole ledger for a while.
 ///
 /// Trap: whoever adds to the ledger tells [Overview#forget()], or the numbers lag behind.

@@ -49,9 +49,9 @@ public record ArticleView(
                 entry.current().record(),
                 "/api/v1/articles/" + Addresses.bare(id),
                 entry.readings().stream()
-                        .map(reading -> Wording.of(
-                                        reading.at().atOffset(ZoneOffset.UTC).toLocalDate()) + " by "
-                                + reading.record().model().version())
+                        .map(reading ->
+                                Wording.of(reading.at().atOffset(ZoneOffset.UTC).toLocalDate()) + " by "
+                                        + reading.record().model().version())
                         .toList());
     }
 
@@ -74,10 +74,7 @@ public record ArticleView(
     private static List<Fact> facts(Article article) {
         return List.of(
                 new Fact("Outlet", Objects.requireNonNullElse(article.outlet(), "unknown"), null),
-                new Fact(
-                        "Published",
-                        article.published() == null ? "unknown" : Wording.of(article.published()),
-                        null),
+                new Fact("Published", article.published() == null ? "unknown" : Wording.of(article.published()), null),
                 new Fact("By", article.byline().isEmpty() ? "unknown" : String.join(", ", article.byline()), null),
                 new Fact(
                         "Licence",

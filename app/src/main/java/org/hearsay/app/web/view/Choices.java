@@ -43,9 +43,7 @@ public record Choices(String title, List<Choice> choices) {
         if (!options.isEmpty()) {
             all.add(new Choices(
                     title,
-                    options.stream()
-                            .map(option -> choice(query, name, option))
-                            .toList()));
+                    options.stream().map(option -> choice(query, name, option)).toList()));
         }
     }
 

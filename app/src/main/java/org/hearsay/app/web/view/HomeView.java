@@ -24,9 +24,11 @@ public record HomeView(
                 stats.articles() == 0,
                 List.of(
                         count(stats.articles(), "article"),
-                        count(stats.outlets().stream()
-                                .filter(outlet -> outlet.name() != null)
-                                .count(), "outlet"),
+                        count(
+                                stats.outlets().stream()
+                                        .filter(outlet -> outlet.name() != null)
+                                        .count(),
+                                "outlet"),
                         count(stats.statements(), "statement")),
                 Entries.of(newest),
                 facets.speakers().stream().limit(QUOTED).map(HomeView::quoted).toList(),

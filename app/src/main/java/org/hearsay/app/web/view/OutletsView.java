@@ -19,7 +19,13 @@ public record OutletsView(List<Row> rows, int all, Plot kinds, Plot relays) {
     /// @param nobody share of statements that nobody is named for
     /// @param quoted share of statements in the speaker's own words, in whole or part
     public record Row(
-            Plot.Cell name, String articles, String statements, String named, String unnamed, String nobody, String quoted) {}
+            Plot.Cell name,
+            String articles,
+            String statements,
+            String named,
+            String unnamed,
+            String nobody,
+            String quoted) {}
 
     public static OutletsView of(Stats stats, Facets facets) {
         return new OutletsView(

@@ -21,8 +21,7 @@ import org.hearsay.model.SpeakerKind;
 /// @param columns heads of the table
 /// @param rows as many cells each as there are columns
 /// @param csv address of the table as CSV
-public record Plot(
-        String type, String title, String summary, List<Column> columns, List<List<Cell>> rows, String csv) {
+public record Plot(String type, String title, String summary, List<Column> columns, List<List<Cell>> rows, String csv) {
 
     /// @param style class that gives a series its colour; empty for what is no series
     public record Column(String name, String style) {}
@@ -60,8 +59,14 @@ public record Plot(
                         new Cell(
                                 month.month().toString(),
                                 "/search?"
-                                        + query.with("since", month.month().atDay(1).toString())
-                                                .with("until", month.month().atEndOfMonth().toString())
+                                        + query.with(
+                                                        "since",
+                                                        month.month().atDay(1).toString())
+                                                .with(
+                                                        "until",
+                                                        month.month()
+                                                                .atEndOfMonth()
+                                                                .toString())
                                                 .string()),
                         kinds,
                         month.kinds()))
@@ -95,7 +100,8 @@ public record Plot(
 
     /// How each outlet sources what it publishes.
     public static Plot kindsByOutlet(Stats stats) {
-        List<Stats.Outlet> outlets = stats.outlets().stream().limit(Facets.NAMES).toList();
+        List<Stats.Outlet> outlets =
+                stats.outlets().stream().limit(Facets.NAMES).toList();
         List<SpeakerKind> kinds = kinds(outlets.stream().map(Stats.Outlet::kinds));
         return new Plot(
                 "bars",
@@ -135,7 +141,8 @@ public record Plot(
                                                         .string()),
                                 Cell.of(link.statements())))
                         .toList(),
-                "/plots/relays.csv" + (query.isEmpty() ? "" : "?" + query.from(0).string()));
+                "/plots/relays.csv"
+                        + (query.isEmpty() ? "" : "?" + query.from(0).string()));
     }
 
     private static List<Column> columns(String first, List<SpeakerKind> kinds) {

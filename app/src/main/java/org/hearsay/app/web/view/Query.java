@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Query(Map<String, String> values, boolean newest, int offset) {
 
     /// The parameters: words, speaker, kind, act, outlet, relay, first and last day.
-    public static final List<String> NAMES =
-            List.of("q", "speaker", "kind", "act", "outlet", "via", "since", "until");
+    public static final List<String> NAMES = List.of("q", "speaker", "kind", "act", "outlet", "via", "since", "until");
 
     private static final int LONGEST = 500;
 
@@ -50,8 +49,8 @@ public record Query(Map<String, String> values, boolean newest, int offset) {
                 values.put(name, value.strip());
             }
         }
-        Query query = new Query(
-                values, "newest".equals(parameters.apply("order")), Cursor.offset(parameters.apply("after")));
+        Query query =
+                new Query(values, "newest".equals(parameters.apply("order")), Cursor.offset(parameters.apply("after")));
         query.search();
         return query;
     }

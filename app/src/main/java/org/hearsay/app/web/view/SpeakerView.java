@@ -37,9 +37,7 @@ public record SpeakerView(
                         .toList(),
                 Plot.kindsOverTime(facets, query),
                 "/search?" + query.from(0).string(),
-                hits.more()
-                        ? Addresses.speaker(name) + "&after=" + Cursor.of(query.offset() + SearchView.ROWS)
-                        : null);
+                hits.more() ? Addresses.speaker(name) + "&after=" + Cursor.of(query.offset() + SearchView.ROWS) : null);
     }
 
     /// The kinds that the speaker is of in the statements shown, in words.
@@ -51,5 +49,4 @@ public record SpeakerView(
     public String style() {
         return lines.isEmpty() ? "k-unknown" : lines.getFirst().style();
     }
-
 }

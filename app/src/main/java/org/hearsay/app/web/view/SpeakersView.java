@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kinds which kinds there are to choose from
 /// @param next address of the page after this one; `null` if it is the last
-public record SpeakersView(List<Row> rows, List<Kind> kinds, @Nullable String next) {
+public record SpeakersView(
+        List<Row> rows, List<Kind> kinds, @Nullable String next) {
 
     /// Names a page.
     public static final int ROWS = 50;
 
     public record Row(
-            String name, String address, String kind, String style, String statements, String articles, String outlets) {}
+            String name,
+            String address,
+            String kind,
+            String style,
+            String statements,
+            String articles,
+            String outlets) {}
 
     public record Kind(String label, String address, boolean chosen) {}
 
