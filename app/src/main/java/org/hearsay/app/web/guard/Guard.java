@@ -23,9 +23,7 @@ public final class Guard {
 
     /// @param asking how often a client may ask at all
     /// @param working how often a client may have an article read or written
-    /// @param cookie name of the session's cookie; cookies are shared by all ports of a machine, so it
-    ///     tells them
-    ///     apart
+    /// @param cookie name of the session's cookie, which all ports of a machine share, so that it tells them apart
     public Guard(Hosts hosts, Token token, Pace asking, Pace working, String cookie) {
         this.hosts = hosts;
         this.token = token;
