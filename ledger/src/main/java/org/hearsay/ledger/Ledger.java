@@ -32,6 +32,12 @@ public interface Ledger extends AutoCloseable {
     /// @param id as in [org.hearsay.model.Article#id()]
     Optional<Entry> article(String id);
 
+    /// The articles that carry the text of this one, itself among them; empty if it is not known. Which belong together
+    /// does not depend on the order in which they were added.
+    ///
+    /// @param id as in [org.hearsay.model.Article#id()]
+    Optional<Family> copies(String id);
+
     /// The ids that begin with `prefix`, in ascending order.
     ///
     /// @param most how many to give, 1 or more
@@ -53,7 +59,8 @@ public interface Ledger extends AutoCloseable {
     /// Articles, the newest day of publication first (unknown days last), then by id.
     List<Headline> headlines(Page page);
 
-    /// Names and how often they speak, the most statements first, then by name.
+    /// Names and how often they speak, the most statements first, then by name. What stands in several articles of one
+    /// family counts once.
     ///
     /// @param kinds which kinds of speaker to list; speakers without a name never are
     List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page);

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
             "  hearsay speakers --kind organisation --limit 50",
             ""
         },
-        description = "A name is counted as it is written: articles that write it otherwise are another row.",
+        description = "A name is counted as it is written: articles that write it otherwise are another row. What "
+                + "several articles carry is counted once; the column copies has the further ones.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Facets;
+import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
@@ -22,6 +23,7 @@ import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
+import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.SpeakerKind;
 import org.jdbi.v3.core.Handle;
@@ -44,6 +46,7 @@ public final class SqliteLedger implements Ledger {
     private final Handle reader;
     private final Compiled sql;
     private final KnownRows rows;
+    private final Copying copying;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -54,6 +57,7 @@ public final class SqliteLedger implements Ledger {
         this.reader = reader;
         this.sql = new Compiled(writer.getConnection());
         this.rows = new KnownRows(sql);
+        this.copying = new Copying(sql);
     }
 
     /// Opens the ledger in `file`.
@@ -81,7 +85,9 @@ public final class SqliteLedger implements Ledger {
             Handle writer = store.writer();
             try {
                 Migrations.bringUpToDate(writer, file, mayCreate);
-                return new SqliteLedger(file, store, writer, store.reader());
+                SqliteLedger ledger = new SqliteLedger(file, store, writer, store.reader());
+                ledger.findFamilies();
+                return ledger;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -94,15 +100,35 @@ public final class SqliteLedger implements Ledger {
     @Override
     public Added add(List<Reading> readings) {
         List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
+        return write(additions -> additions.add(prepared));
+    }
+
+    /// What is added to a ledger of an earlier version has families, and so what is in it shall have.
+    private void findFamilies() {
+        boolean complete = ask(questions -> questions.allHaveFamilies());
+        if (!complete) {
+            write(additions -> {
+                additions.findFamilies();
+                return true;
+            });
+        }
+    }
+
+    private interface Change<T> {
+        T of(Additions additions) throws SQLException;
+    }
+
+    private <T> T write(Change<T> change) {
         return with(writer, writing, handle -> {
             boolean kept = false;
             try {
-                Added added = Transaction.WRITING.run(handle, inside -> new Additions(sql, rows).add(prepared));
+                T result = Transaction.WRITING.run(handle, inside -> change.of(new Additions(sql, rows, copying)));
                 kept = true;
-                return added;
+                return result;
             } finally {
                 if (!kept) {
                     rows.forget();
+                    copying.forget();
                 }
             }
         });
@@ -117,6 +143,12 @@ public final class SqliteLedger implements Ledger {
     public Optional<Entry> article(String id) {
         List<Reading> readings = ask(questions -> questions.readings(id));
         return readings.isEmpty() ? Optional.empty() : Optional.of(new Entry(readings));
+    }
+
+    @Override
+    public Optional<Family> copies(String id) {
+        List<Article> articles = ask(questions -> questions.family(id));
+        return articles.isEmpty() ? Optional.empty() : Optional.of(Family.of(articles));
     }
 
     @Override
@@ -148,12 +180,12 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        return ask(questions -> questions.speakers(kinds, page));
+        return ask(questions -> new Counts(questions.handle()).speakers(kinds, page));
     }
 
     @Override
     public Stats stats() {
-        return askAside(Questions::stats);
+        return askAside(questions -> new Counts(questions.handle()).stats());
     }
 
     @Override
@@ -179,7 +211,7 @@ public final class SqliteLedger implements Ledger {
     /// A question that takes long, so that no other waits for it.
     private <T> T askAside(Function<Questions, T> question) {
         try (Handle own = store.reader()) {
-            return Transaction.READING.run(own, inside -> question.apply(new Questions(inside, file)));
+            return Transaction.READING.run(own, inside -> question.apply(new Questions(inside)));
         } catch (SQLException | JdbiException e) {
             throw Failure.of(file, e);
         }
@@ -190,7 +222,7 @@ public final class SqliteLedger implements Ledger {
         return with(
                 reader,
                 asking,
-                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file))));
+                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside))));
     }
 
     private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {
