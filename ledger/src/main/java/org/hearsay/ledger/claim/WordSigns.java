@@ -1,0 +1,107 @@
+package org.hearsay.ledger.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.Prose;
+import org.hearsay.text.Word;
+
+/// Which words of a text are names, and which stand where the text negates. Immutable once made.
+final class WordSigns {
+
+    private static final Set<String> CLAUSE_ENDS = Set.of(
+            ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "but", "while", "although", "though",
+            "because", "whereas", "unless", "if", "when");
+
+    private final Prose prose;
+    private final Set<String> namesWithin = new HashSet<>();
+    private final boolean[] denied;
+    private final boolean[] negators;
+
+    WordSigns(Prose prose, Vocabulary vocabulary) {
+        this.prose = prose;
+        denied = new boolean[prose.words().size()];
+        negators = new boolean[prose.words().size()];
+        for (int i = 0; i < prose.words().size(); i++) {
+            Word word = prose.words().get(i);
+            if (word.capitalised() && !opens(i)) {
+                namesWithin.add(word.stem());
+            }
+        }
+        negate(vocabulary);
+    }
+
+    /// @param at number of the word
+    boolean denied(int at) {
+        return denied[at];
+    }
+
+    /// Whether the word itself negates.
+    boolean negator(int at) {
+        return negators[at];
+    }
+
+    /// Whether the word is written as a name: with a capital, and not only because it opens a sentence.
+    boolean name(int at) {
+        Word word = prose.words().get(at);
+        if (!word.capitalised()) {
+            return false;
+        }
+        boolean followed = at + 1 < prose.words().size() && prose.words().get(at + 1).capitalised();
+        return !opens(at) || namesWithin.contains(word.stem()) || followed || word.possessive();
+    }
+
+    private boolean opens(int at) {
+        if (at == 0) {
+            return true;
+        }
+        Word before = prose.words().get(at - 1);
+        return !before.lexical() && !before.is(",") && !before.is("-") && !before.is("(")
+                || prose.sentences().stream().skip(prose.sentenceAt(prose.words().get(at).start())).findFirst()
+                        .map(sentence -> sentence.start() == prose.words().get(at).start())
+                        .orElse(true);
+    }
+
+    private void negate(Vocabulary vocabulary) {
+        int at = 0;
+        while (at < denied.length) {
+            Vocabulary.Negator found = negatorAt(at, vocabulary.negators());
+            if (found == null) {
+                at++;
+                continue;
+            }
+            int next = at + found.words().size();
+            if (found.negates()) {
+                for (int i = at; i < next; i++) {
+                    negators[i] = true;
+                }
+                for (int i = next; i < denied.length && !CLAUSE_ENDS.contains(prose.words().get(i).lower()); i++) {
+                    denied[i] = true;
+                }
+            }
+            at = next;
+        }
+    }
+
+    private Vocabulary.@org.jspecify.annotations.Nullable Negator negatorAt(
+            int at, List<Vocabulary.Negator> negators) {
+        for (Vocabulary.Negator negator : negators) {
+            if (stands(negator.words(), at)) {
+                return negator;
+            }
+        }
+        return null;
+    }
+
+    private boolean stands(List<String> words, int at) {
+        if (at + words.size() > prose.words().size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!prose.words().get(at + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

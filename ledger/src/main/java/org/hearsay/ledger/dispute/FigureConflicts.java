@@ -1,0 +1,92 @@
+package org.hearsay.ledger.dispute;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.hearsay.ledger.claim.Claim;
+import org.hearsay.ledger.claim.Likeness;
+import org.hearsay.ledger.claim.Measure;
+import org.hearsay.ledger.claim.Moment;
+import org.hearsay.ledger.claim.Outlook;
+import org.jspecify.annotations.Nullable;
+
+/// Different numbers for one thing.
+final class FigureConflicts {
+
+    private static final double LEAST_WEIGHT = 1.5;
+    private static final double LEAST_COVERAGE = 0.34;
+    private static final double ENOUGH_COVERAGE = 0.6;
+    /// Beyond, what is counted may have changed.
+    private static final long MOST_DAYS = 7;
+
+    private static final Set<String> PARTS = Set.of("of them", "of whom", "among them", "including", "of which", "of these");
+
+    private final Voices voices;
+
+    FigureConflicts(Voices voices) {
+        this.voices = voices;
+    }
+
+    @Nullable
+    Conflict between(Claim a, Claim b) {
+        if (a.measures().isEmpty() || b.measures().isEmpty() || a.denies() || b.denies()
+                || voices.same(a, b) || voices.relaysTheOther(a, b) || (a.outlook() == Outlook.FACT) != (b.outlook() == Outlook.FACT)) {
+            return null;
+        }
+        Likeness alike = Likeness.of(a, b);
+        if (alike.namesApart() || alike.weight() < LEAST_WEIGHT || alike.least() < LEAST_COVERAGE || alike.most() < ENOUGH_COVERAGE) {
+            return null;
+        }
+        Conflict found = null;
+        for (Measure one : a.measures()) {
+            for (Measure other : b.measures()) {
+                if (!comparable(a, one, b, other)) {
+                    continue;
+                }
+                if (!one.apart(other)) {
+                    return null;
+                }
+                found = new Conflict(
+                        DisputeKind.FIGURE,
+                        a,
+                        b,
+                        Math.min(1, 0.5 + alike.least() / 2),
+                        "“" + one.words() + "” and “" + other.words() + "” for the same: both speak of "
+                                + Wording.shared(alike));
+            }
+        }
+        return found;
+    }
+
+    private static boolean comparable(Claim a, Measure one, Claim b, Measure other) {
+        return one.dimension().equals(other.dimension())
+                && one.counted().equals(other.counted())
+                && !isPart(a, one)
+                && !isPart(b, other)
+                && sameTime(a, one, b, other);
+    }
+
+    private static boolean isPart(Claim claim, Measure measure) {
+        int at = claim.words().indexOf(measure.words());
+        int end = at < 0 ? -1 : at + measure.words().length();
+        String around = at < 0
+                ? claim.words()
+                : claim.words().substring(Math.max(0, at - 14), Math.min(claim.words().length(), end + 10));
+        return PARTS.stream().anyMatch(around::contains);
+    }
+
+    private static boolean sameTime(Claim a, Measure one, Claim b, Measure other) {
+        Moment first = one.when();
+        Moment second = other.when();
+        if (first != null && second != null) {
+            return !first.apart(second) && since(first) == since(second);
+        }
+        LocalDate day = a.source().published();
+        LocalDate otherDay = b.source().published();
+        return day == null || otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= MOST_DAYS;
+    }
+
+    private static boolean since(Moment moment) {
+        return moment.lead() == Moment.Lead.SINCE;
+    }
+}
