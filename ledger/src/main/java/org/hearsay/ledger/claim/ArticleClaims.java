@@ -28,6 +28,7 @@ final class ArticleClaims {
     private static final int LEAST_NOTIONS = 3;
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "won't", "wouldn't", "'ll");
+    private static final Set<String> COMING = Set.of("is", "are", "was", "were");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
 
     private final Record record;
@@ -41,8 +42,9 @@ final class ArticleClaims {
     private final boolean[] inTime;
     private final Map<String, Figure> figures = new HashMap<>();
     private final Set<String> headline;
+    private final Marks marks;
 
-    ArticleClaims(Record record, Vocabulary vocabulary, Measures measures) {
+    ArticleClaims(Record record, Vocabulary vocabulary, Measures measures, Phrasebook phrases) {
         this.record = record;
         this.article = record.article();
         this.source = Source.of(article);
@@ -54,7 +56,9 @@ final class ArticleClaims {
         this.inTime = new boolean[prose.words().size()];
         record.times().forEach(time -> mark(time.span()));
         record.figures().forEach(figure -> figures.put(figure.id(), figure));
+        record.figures().forEach(this::markNumber);
         this.headline = keysOfHeadline();
+        this.marks = new Marks(prose, phrases);
     }
 
     List<Claim> said() {
@@ -117,11 +121,22 @@ final class ArticleClaims {
             boolean negated,
             @Nullable Passage cue,
             @Nullable String challenges,
-            List<Figure> held) {
+            List<Figure> figuresHeld) {
         int number = prose.sentenceAt(passage.start());
         Span place = prose.sentences().get(number);
         Map<String, Notion> notions = notions(passage);
-        boolean negatesItself = signsAny(passage);
+        boolean denies = act == Act.DENY && !negated && !signsAny(passage) && !idiom(passage) && !negatesBefore(cue);
+        boolean rebuts = marks.rebuts(words(passage));
+        if (rebuts) {
+            Map<String, Notion> asked = notions(asked(place, passage));
+            boolean tells = asked.size() >= LEAST_NOTIONS;
+            notions = tells ? asked : notions;
+            denies |= tells;
+            rebuts = !tells;
+        }
+        List<Measure> held = new ArrayList<>(figuresHeld.stream().map(figure -> measure(figure, passage)).toList());
+        held.addAll(lengths(passage));
+        Marks.Challenge challenge = marks.challenge(number);
         return new Claim(
                 source,
                 unit,
@@ -135,12 +150,18 @@ final class ArticleClaims {
                 number,
                 act,
                 negated,
-                act == Act.DENY && !negated && !negatesItself && !idiom(passage) && !negatesBefore(cue),
+                !marks.proposal(act, words(passage)) && !marks.othersView(words(passage)),
+                denies,
+                rebuts,
+                challenge == null ? null : challenge.phrase(),
+                challenge != null && challenge.echoes(),
+                marks.contrast(number),
                 challenges,
                 outlook(passage, act),
                 notions,
-                context(number, passage, speaker),
-                held.stream().map(this::measure).toList(),
+                self(speaker),
+                context(number, speaker),
+                held,
                 moments.in(passage));
     }
 
@@ -157,18 +178,53 @@ final class ArticleClaims {
         return words(passage).stream().anyMatch(signs::negator);
     }
 
-    private Measure measure(Figure figure) {
-        return measures.of(figure, article.text(), moments.at(figure.asOf()));
+    /// A time beside the words, as in `said on Wednesday`, is not that of the figure.
+    private Measure measure(Figure figure, Passage passage) {
+        Passage when = figure.asOf();
+        return measures.of(
+                figure, article.text(), when != null && passage.contains(when.hull()) ? moments.at(when) : null);
+    }
+
+    private List<Measure> lengths(Passage passage) {
+        return record.times().stream()
+                .filter(time -> passage.contains(time.span()))
+                .map(time -> measures.length(time, article.text(), marks.lasts(time.span())))
+                .filter(measure -> measure != null)
+                .toList();
+    }
+
+    /// What stands in the same sentence outside all statements: `Asked about a report that …`.
+    private Passage asked(Span sentence, Passage passage) {
+        List<Span> taken = new ArrayList<>(passage.spans());
+        record.statements().stream()
+                .filter(statement -> statement.content().overlaps(sentence))
+                .forEach(statement -> {
+                    taken.addAll(statement.content().spans());
+                    taken.addAll(statement.source() == null ? List.of() : statement.source().spans());
+                    taken.addAll(statement.cue() == null ? List.of() : statement.cue().spans());
+                });
+        Passage left = minus(Passage.of(sentence), taken);
+        return left == null ? passage : left;
+    }
+
+    /// The number of a figure and a unit of measure are no notions, but what is counted is.
+    private void markNumber(Figure figure) {
+        String counted = figure.unit() != null && measures.counts(figure.unit()) ? figure.unit().surface() : "";
+        for (int at : words(figure.passage())) {
+            inTime[at] |= !counted.contains(prose.words().get(at).text());
+        }
     }
 
     private Outlook outlook(Passage passage, Act act) {
         boolean future = act == Act.PROMISE || act == Act.THREATEN || act == Act.PREDICT || act == Act.DEMAND;
+        String before = "";
         for (int at : words(passage)) {
             String lower = prose.words().get(at).lower();
             if (CONDITIONS.contains(lower)) {
                 return Outlook.CONDITIONAL;
             }
-            future |= FUTURE.contains(lower) || lower.endsWith("'ll");
+            future |= FUTURE.contains(lower) || lower.endsWith("'ll") || (lower.equals("to") && COMING.contains(before));
+            before = lower;
         }
         return future ? Outlook.FUTURE : Outlook.FACT;
     }
@@ -176,11 +232,17 @@ final class ArticleClaims {
     /// The words of a statement without those of statements inside.
     private Passage own(Statement statement) {
         List<Span> inner = record.statements().stream()
-                .filter(other -> isInside(other, statement))
+                .filter(other -> isInside(other, statement) && isAnothers(other, statement))
                 .flatMap(other -> other.content().spans().stream())
                 .toList();
         Passage left = minus(statement.content(), inner);
         return left == null ? statement.content() : left;
+    }
+
+    /// A statement inside that the same speaker makes, or somebody's thought, is still what the outer one says.
+    private static boolean isAnothers(Statement inner, Statement outer) {
+        boolean same = inner.speaker().name() != null && inner.speaker().name().equals(outer.speaker().name());
+        return !same && inner.act() != Act.BELIEVE && inner.speaker().kind() != SpeakerKind.UNKNOWN;
     }
 
     private @Nullable String holder(Statement statement) {
@@ -243,13 +305,19 @@ final class ArticleClaims {
                 && !vocabulary.stops(word.stem());
     }
 
-    private Set<String> context(int number, Passage own, Speaker speaker) {
+    private Set<String> self(Speaker speaker) {
+        Set<String> keys = new HashSet<>();
+        addKeys(speaker.name(), keys);
+        addKeys(speaker.description(), keys);
+        return keys;
+    }
+
+    private Set<String> context(int number, Speaker speaker) {
         Set<String> keys = new HashSet<>(headline);
         for (int i = Math.max(0, number - 1); i <= number; i++) {
             keys.addAll(notions(Passage.of(prose.sentences().get(i))).keySet());
         }
-        addKeys(speaker.name(), keys);
-        addKeys(speaker.description(), keys);
+        keys.addAll(self(speaker));
         return keys;
     }
 

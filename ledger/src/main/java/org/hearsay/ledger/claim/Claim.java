@@ -1,5 +1,6 @@
 package org.hearsay.ledger.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence the sentence that holds the first of them
 /// @param place that sentence's place in the article
 /// @param number of that sentence, from 0
+/// @param asserted whether the speaker stands behind the words: not where an offer is rejected or another's view is told
+/// @param rebuts whether the words only point at a claim made just before and say that it is not so
+/// @param challenge the phrase of its sentence by which an article calls a claim into question; `null` if there is none
+/// @param echoes whether such a phrase needs a word or number in common with what it challenges
+/// @param contrast number of the nearest sentence, this one or up to two before, that sets what follows against what
+///     was told before; -1 if none does
 /// @param denies whether the speaker by the words of saying (`denied`, `rejected`) says that it is not so
 /// @param challenges unit of the statement in the same article that this one calls into question; `null` if none
 /// @param notions by key
+/// @param self keys of the words that name the speaker
 /// @param context keys of what stands around: the headline, the sentence, the one before, the speaker
 public record Claim(
         Source source,
@@ -39,16 +47,25 @@ public record Claim(
         int number,
         Act act,
         boolean negated,
+        boolean asserted,
         boolean denies,
+        boolean rebuts,
+        @Nullable String challenge,
+        boolean echoes,
+        int contrast,
         @Nullable String challenges,
         Outlook outlook,
         Map<String, Notion> notions,
+        Set<String> self,
         Set<String> context,
         List<Measure> measures,
         List<Moment> moments) {
 
     public Claim {
         via = List.copyOf(via);
+        notions = Collections.unmodifiableMap(notions);
+        self = Set.copyOf(self);
+        context = Set.copyOf(context);
         measures = List.copyOf(measures);
         moments = List.copyOf(moments);
     }

@@ -11,10 +11,11 @@ public final class ClaimReader {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Measures measures = new Measures(vocabulary);
+    private final Phrasebook phrases = new Phrasebook();
 
     /// The claims in text order, those of statements first.
     public List<Claim> claims(Record record) {
-        ArticleClaims article = new ArticleClaims(record, vocabulary, measures);
+        ArticleClaims article = new ArticleClaims(record, vocabulary, measures, phrases);
         List<Claim> claims = new ArrayList<>(article.said());
         claims.addAll(article.narrated());
         return List.copyOf(claims);

@@ -2,14 +2,17 @@ package org.hearsay.ledger.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How much two claims speak of the same.
 ///
 /// @param shared notions of the first that the second has too, with the second's
+/// @param weight of these, and half of that of the first's or the second's notions that stand around the other
 /// @param coverage 0 to 1: the weight of the first's notions that the second or, at half, its context has
 /// @param coverageBack the same the other way round
 /// @param namesApart whether both name somebody or some place, and none of the first's is among the second's or around it
-public record Likeness(List<Pair> shared, double coverage, double coverageBack, boolean namesApart) {
+public record Likeness(List<Pair> shared, double weight, double coverage, double coverageBack, boolean namesApart) {
 
     /// What a notion found around the claim, not in it, counts for.
     private static final double AROUND = 0.5;
@@ -25,12 +28,36 @@ public record Likeness(List<Pair> shared, double coverage, double coverageBack, 
         List<Pair> shared = new ArrayList<>();
         double there = covered(first, second, shared);
         double back = covered(second, first, new ArrayList<>());
-        return new Likeness(shared, there, back, namesApart(first, second));
+        double within = shared.stream().mapToDouble(pair -> pair.first().weight()).sum();
+        double around = Math.max(around(first, second), around(second, first));
+        return new Likeness(shared, within + around, there, back, namesApart(first, second));
     }
 
-    /// Weight of what both have.
-    public double weight() {
-        return shared.stream().mapToDouble(pair -> pair.first().weight()).sum();
+    /// Whether one is of a sort that excludes the other's, as killed and wounded.
+    public static boolean sortsApart(Claim first, Claim second) {
+        return first.notions().values().stream()
+                .flatMap(notion -> notion.sorts().entrySet().stream())
+                .anyMatch(sort -> hasOther(second, sort) && !has(second, sort));
+    }
+
+    private static boolean has(Claim claim, Map.Entry<String, String> sort) {
+        return claim.notions().values().stream()
+                .anyMatch(notion -> sort.getValue().equals(notion.sorts().get(sort.getKey())));
+    }
+
+    private static boolean hasOther(Claim claim, Map.Entry<String, String> sort) {
+        return claim.notions().values().stream().anyMatch(notion -> {
+            String other = notion.sorts().get(sort.getKey());
+            return other != null && !other.equals(sort.getValue());
+        });
+    }
+
+    private static double around(Claim claim, Claim other) {
+        return claim.notions().values().stream()
+                .filter(notion -> !other.notions().containsKey(notion.key())
+                        && other.context().contains(notion.key()))
+                .mapToDouble(notion -> notion.weight() * AROUND)
+                .sum();
     }
 
     /// The lesser of both coverages.
@@ -59,7 +86,7 @@ public record Likeness(List<Pair> shared, double coverage, double coverageBack, 
         return all == 0 ? 0 : met / all;
     }
 
-    private static @org.jspecify.annotations.Nullable Notion counterpart(Notion notion, Claim by) {
+    private static @Nullable Notion counterpart(Notion notion, Claim by) {
         Notion same = by.notions().get(notion.key());
         if (same != null || notion.poles().isEmpty()) {
             return same;

@@ -10,8 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Amount;
+import org.hearsay.model.CalendarUnit;
 import org.hearsay.model.Figure;
+import org.hearsay.model.Passage;
 import org.hearsay.model.Relation;
+import org.hearsay.model.TimeExpression;
+import org.hearsay.model.TimeValue;
 import org.hearsay.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,15 @@ final class Measures {
     private static final MathContext ENOUGH = MathContext.DECIMAL64;
     /// How far about a number `about` reaches; no standard says, this is the project's reading.
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+    /// Months and years in days by the mean of the Gregorian calendar.
+    private static final Map<CalendarUnit, BigDecimal> HOURS = Map.of(
+            CalendarUnit.MINUTE, new BigDecimal("0.0166666667"),
+            CalendarUnit.HOUR, BigDecimal.ONE,
+            CalendarUnit.DAY, new BigDecimal(24),
+            CalendarUnit.WEEK, new BigDecimal(168),
+            CalendarUnit.MONTH, new BigDecimal("730.485"),
+            CalendarUnit.YEAR, new BigDecimal("8765.82"));
 
     private final Vocabulary vocabulary;
     private final Map<String, Conversion> conversions = new HashMap<>();
@@ -59,6 +72,38 @@ final class Measures {
                 conversion.base() + change,
                 counted(figure, text),
                 when);
+    }
+
+    /// A length of time that tells how long something lasted, in hours; `null` if it counts nothing.
+    @Nullable
+    Measure length(TimeExpression time, String text, boolean lasts) {
+        if (!lasts
+                || time.type() != TimeExpression.Type.DURATION
+                || !(time.value() instanceof TimeValue.Length length)
+                || length.amount() == null) {
+            return null;
+        }
+        BigDecimal hours = length.amount().multiply(HOURS.getOrDefault(length.unit(), BigDecimal.ONE), ENOUGH);
+        BigDecimal slack = hours.multiply(ABOUT, ENOUGH);
+        Figure figure = new Figure(
+                time.id(), Passage.of(time.span()), Relation.EQUAL, new Amount.Single(length.amount()), null, null, null,
+                null, null);
+        return HOURS.containsKey(length.unit())
+                ? new Measure(
+                        figure,
+                        time.span().in(text),
+                        hours.subtract(slack),
+                        hours.add(slack),
+                        hours,
+                        "hour",
+                        Set.of(),
+                        null)
+                : null;
+    }
+
+    /// Whether it counts things or persons.
+    boolean counts(Unit unit) {
+        return conversion(unit).base().equals(COUNT);
     }
 
     private Conversion conversion(@Nullable Unit unit) {

@@ -1,7 +1,9 @@
 package org.hearsay.ledger.claim;
 
+import java.time.LocalDate;
 import org.hearsay.model.Interval;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.model.TimeValue;
 
 /// A date in a claim.
 ///
@@ -21,9 +23,46 @@ public record Moment(TimeExpression time, String words, Interval days, Lead lead
         SINCE
     }
 
-    /// Whether no day belongs to both.
+    /// On one day, clocks that differ by less tell the same.
+    private static final int MINUTES_OF_DOUBT = 20;
+
+    /// Whether no day belongs to both or, on one day, the clock tells otherwise.
     public boolean apart(Moment other) {
-        return apart(days, other.days);
+        return apart(days, other.days) || clocksApart(other);
+    }
+
+    /// Whether it ends before that day.
+    public boolean past(LocalDate day) {
+        return days.to() != null && days.to().isBefore(day);
+    }
+
+    /// From its first day on: what `not before` makes of it.
+    public Moment onward() {
+        return new Moment(time, words, new Interval(days.from(), null), Lead.AT);
+    }
+
+    private boolean clocksApart(Moment other) {
+        return time.value() instanceof TimeValue.Clock one
+                && other.time.value() instanceof TimeValue.Clock two
+                && one.zone().equals(two.zone())
+                && Math.abs(one.hour() * 60 + one.minute() - two.hour() * 60 - two.minute()) > MINUTES_OF_DOUBT;
+    }
+
+    /// Whether it is the finer of two that may mean the same: 3 a.m. on Sunday within Sunday.
+    public boolean within(Moment other) {
+        boolean finer = time.value() instanceof TimeValue.Clock && !(other.time.value() instanceof TimeValue.Clock);
+        return this != other
+                && !apart(days, other.days)
+                && (finer || (!days.equals(other.days) && holds(other.days, days)));
+    }
+
+    private static boolean holds(Interval outer, Interval inner) {
+        return outer.from() != null
+                && outer.to() != null
+                && inner.from() != null
+                && inner.to() != null
+                && !inner.from().isBefore(outer.from())
+                && !inner.to().isAfter(outer.to());
     }
 
     /// Whether no day belongs to both.

@@ -10,10 +10,27 @@ import java.util.Map;
 /// @param name whether it is written as a name
 /// @param denied whether it stands where the claim negates
 /// @param poles pairs of contraries that it belongs to, with the side: true or false
-public record Notion(String key, String word, double weight, boolean name, boolean denied, Map<String, Boolean> poles) {
+/// @param sorts for each set of sorts that exclude one another, which one it is
+public record Notion(
+        String key,
+        String word,
+        double weight,
+        boolean name,
+        boolean denied,
+        Map<String, Boolean> poles,
+        Map<String, String> sorts) {
+
+    /// How the pairs of contraries begin that are views: who changes sides in one of them changes his mind.
+    private static final String VIEW = "view:";
 
     public Notion {
         poles = Map.copyOf(poles);
+        sorts = Map.copyOf(sorts);
+    }
+
+    /// Whether both are contraries of a pair that is a matter of view, as to support and to oppose.
+    public boolean contraryView(Notion other) {
+        return poles.keySet().stream().anyMatch(pair -> pair.startsWith(VIEW) && other.poles.containsKey(pair));
     }
 
     /// Whether both mean one thing, or its contrary.

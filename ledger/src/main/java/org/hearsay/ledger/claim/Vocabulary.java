@@ -22,21 +22,34 @@ final class Vocabulary {
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Map<String, Boolean>> poles = new HashMap<>();
     private final List<Negator> negators = new ArrayList<>();
+    private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, Map<String, String>> sorts = new HashMap<>();
 
     /// A phrase that negates, or looks so and does not.
     record Negator(List<String> words, boolean negates) {}
 
     Vocabulary() {
         stops = Set.copyOf(Sheet.words(Vocabulary.class, "stop-words.txt"));
-        Sheet.words(Vocabulary.class, "generic-words.txt").forEach(word -> generic.add(stems.of(word)));
+        for (List<String> row : Sheet.rows(Vocabulary.class, "irregular-forms.txt")) {
+            List<String> forms = words(row.getFirst());
+            forms.forEach(form -> irregular.put(form, forms.getFirst()));
+        }
+        Sheet.words(Vocabulary.class, "generic-words.txt").forEach(word -> generic.add(stem(word)));
         for (List<String> row : Sheet.rows(Vocabulary.class, "synonyms.tsv")) {
             List<String> words = words(row.getFirst());
-            words.forEach(word -> synonyms.putIfAbsent(stems.of(word), stems.of(words.getFirst())));
+            words.forEach(word -> synonyms.putIfAbsent(stem(word), stem(words.getFirst())));
         }
         for (List<String> row : Sheet.rows(Vocabulary.class, "antonyms.tsv")) {
-            String pair = row.get(0) + "/" + row.get(1);
+            String pair = row.get(2) + ":" + row.get(0) + "/" + row.get(1);
             words(row.get(0)).forEach(word -> pole(word, pair, true));
             words(row.get(1)).forEach(word -> pole(word, pair, false));
+        }
+        for (List<String> row : Sheet.rows(Vocabulary.class, "kinds-apart.tsv")) {
+            for (String same : words(row.getFirst())) {
+                for (String word : same.split("=")) {
+                    sorts.computeIfAbsent(key(word, false), key -> new HashMap<>()).put(row.getFirst(), same);
+                }
+            }
         }
         for (List<String> row : Sheet.rows(Vocabulary.class, "negators.tsv")) {
             negators.add(new Negator(words(row.getFirst()), row.get(1).equals("negates")));
@@ -49,7 +62,12 @@ final class Vocabulary {
     }
 
     private void pole(String word, String pair, boolean side) {
-        poles.computeIfAbsent(stems.of(word), key -> new HashMap<>()).put(pair, side);
+        poles.computeIfAbsent(stem(word), key -> new HashMap<>()).put(pair, side);
+    }
+
+    /// Without inflection, regular or not.
+    String stem(String lower) {
+        return stems.of(irregular.getOrDefault(lower, lower));
     }
 
     boolean stops(String lower) {
@@ -66,20 +84,22 @@ final class Vocabulary {
         if (name) {
             return names.key(lower);
         }
-        String stem = stems.of(lower);
+        String stem = stem(lower);
         return synonyms.getOrDefault(stem, stem);
     }
 
     /// @param lower a word in lower case, without a possessive mark
     Notion notion(String word, String lower, boolean name, boolean denied) {
-        String stem = stems.of(lower);
+        String stem = stem(lower);
         boolean common = generic.contains(stem);
         boolean asName = name && !common && !synonyms.containsKey(stem);
         double weight = common ? GENERIC_WEIGHT : asName ? NAME_WEIGHT : 1;
-        return new Notion(key(lower, asName), word, weight, asName, denied, poles.getOrDefault(stem, Map.of()));
+        String key = key(lower, asName);
+        return new Notion(
+                key, word, weight, asName, denied, poles.getOrDefault(stem, Map.of()), sorts.getOrDefault(key, Map.of()));
     }
 
     boolean generic(String lower) {
-        return generic.contains(stems.of(lower));
+        return generic.contains(stem(lower));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Prose;
 import org.hearsay.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /// Which words of a text are names, and which stand where the text negates. Immutable once made.
 final class WordSigns {
@@ -12,6 +13,10 @@ final class WordSigns {
     private static final Set<String> CLAUSE_ENDS = Set.of(
             ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "but", "while", "although", "though",
             "because", "whereas", "unless", "if", "when");
+
+    /// After a noun that opens a sentence bare, without an article, they show that it is a name: `Quill is ready`.
+    private static final Set<String> SINGULAR_VERBS =
+            Set.of("is", "was", "has", "had", "does", "did", "will", "would", "isn't", "wasn't", "doesn't", "didn't");
 
     private final Prose prose;
     private final Set<String> namesWithin = new HashSet<>();
@@ -47,8 +52,11 @@ final class WordSigns {
         if (!word.capitalised()) {
             return false;
         }
-        boolean followed = at + 1 < prose.words().size() && prose.words().get(at + 1).capitalised();
-        return !opens(at) || namesWithin.contains(word.stem()) || followed || word.possessive();
+        Word next = at + 1 < prose.words().size() ? prose.words().get(at + 1) : null;
+        boolean subject = next != null
+                && !word.lower().endsWith("s")
+                && (next.capitalised() || SINGULAR_VERBS.contains(next.lower()));
+        return !opens(at) || namesWithin.contains(word.stem()) || subject || word.possessive();
     }
 
     private boolean opens(int at) {
@@ -83,7 +91,7 @@ final class WordSigns {
         }
     }
 
-    private Vocabulary.@org.jspecify.annotations.Nullable Negator negatorAt(
+    private Vocabulary.@Nullable Negator negatorAt(
             int at, List<Vocabulary.Negator> negators) {
         for (Vocabulary.Negator negator : negators) {
             if (stands(negator.words(), at)) {

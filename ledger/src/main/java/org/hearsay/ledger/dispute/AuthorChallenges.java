@@ -13,6 +13,9 @@ final class AuthorChallenges {
 
     private static final double LINKED = 0.9;
     private static final double CONTESTED = 0.8;
+    private static final double PHRASED = 0.75;
+    private static final int NEAR = 1;
+    private static final int FAR = 6;
 
     private AuthorChallenges() {}
 
@@ -26,6 +29,11 @@ final class AuthorChallenges {
                     .orElse(null);
             if (challenged != null) {
                 found.add(linked(challenged, claim));
+            } else if (claim.challenge() != null && isTheArticles(claim)) {
+                Claim target = target(claim, claims);
+                if (target != null) {
+                    found.add(linked(target, claim, "the article itself says “" + claim.challenge() + "”"));
+                }
             }
             for (Measure measure : claim.measures()) {
                 Claim by = challenger(claim, measure.figure().contested(), claims);
@@ -47,6 +55,42 @@ final class AuthorChallenges {
         return narrator
                 ? new Conflict(DisputeKind.AUTHOR, challenged, by, LINKED, "the article itself calls it into question")
                 : new Conflict(DisputeKind.DENIAL, challenged, by, LINKED, "one calls what the other says into question");
+    }
+
+    /// Whether the article itself says it, or the phrase was taken for the words of the one it challenges.
+    private static boolean isTheArticles(Claim claim) {
+        return claim.narrated()
+                || claim.speaker().kind() == SpeakerKind.AUTHOR
+                || claim.speaker().kind() == SpeakerKind.HEARSAY
+                || claim.words().equalsIgnoreCase(claim.challenge());
+    }
+
+    /// The nearest claim before, not by the article, that the phrase can mean.
+    private static @Nullable Claim target(Claim by, List<Claim> claims) {
+        Claim target = null;
+        for (Claim claim : claims) {
+            boolean before = claim.passage().start() < by.passage().start()
+                    && by.number() - claim.number() <= (by.echoes() ? FAR : NEAR)
+                    && (claim.attributed() || !claim.measures().isEmpty())
+                    && (claim.challenge() == null || claim.number() == by.number());
+            boolean nearer = target == null || claim.passage().start() > target.passage().start();
+            if (claim != by && before && nearer && (!by.echoes() || echoes(by, claim))) {
+                target = claim;
+            }
+        }
+        return target;
+    }
+
+    private static boolean echoes(Claim by, Claim claim) {
+        return by.notions().values().stream()
+                        .anyMatch(notion -> notion.weight() >= 1 && claim.notions().containsKey(notion.key()))
+                || by.measures().stream()
+                        .anyMatch(one -> claim.measures().stream()
+                                .anyMatch(other -> one.value().compareTo(other.value()) == 0));
+    }
+
+    private static Conflict linked(Claim challenged, Claim by, String reason) {
+        return new Conflict(DisputeKind.AUTHOR, challenged, by, PHRASED, reason);
     }
 
     private static @Nullable Claim challenger(Claim claim, @Nullable Passage words, List<Claim> claims) {

@@ -8,6 +8,7 @@ import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Likeness;
 import org.hearsay.ledger.claim.Likeness.Pair;
 import org.hearsay.ledger.claim.Notion;
+import org.hearsay.ledger.claim.Outlook;
 import org.hearsay.model.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,19 @@ final class Contradictions {
 
     private static final double LEAST_OPPOSED = 0.9;
     private static final double LEAST_SHARED = 2;
-    private static final double LEAST_DENIED_COVERAGE = 0.6;
+    /// What follows on another claim, or comes from the same mouth, may leave its subject unsaid.
+    private static final double LEAST_SHARED_BESIDE = 1;
+
+    private static final double LEAST_DENIED_COVERAGE = 0.75;
+    private static final double LEAST_NEGATED_COVERAGE = 0.7;
+    private static final double LEAST_COVERAGE = 0.4;
+    private static final double LEAST_CONTRASTED_COVERAGE = 0.5;
     private static final double LEAST_CONTRARY_COVERAGE = 0.55;
     /// Beyond, what was so may have changed.
     private static final long MOST_DAYS_FOR_CONTRARIES = 7;
+
+    private static final double BY_CONTRAST = 0.5;
+    private static final int CONTRAST_REACHES = 3;
 
     private final Voices voices;
 
@@ -29,11 +39,13 @@ final class Contradictions {
 
     @Nullable
     Conflict between(Claim a, Claim b) {
-        if (!asserts(a) || !asserts(b) || voices.relaysTheOther(a, b) || momentsApart(a, b)) {
+        if (!asserts(a) || !asserts(b) || voices.relaysTheOther(a, b) || momentsApart(a, b) || reasonDenied(a, b)) {
             return null;
         }
         Likeness alike = Likeness.of(a, b);
-        if (alike.namesApart() || alike.weight() < LEAST_SHARED) {
+        boolean same = voices.same(a, b);
+        boolean contrasted = contrasted(a, b);
+        if (alike.namesApart() || alike.weight() + selves(a, b) < leastShared(a, b, same)) {
             return null;
         }
         boolean flipped = a.denies() ^ b.denies();
@@ -41,33 +53,75 @@ final class Contradictions {
                 .filter(pair -> !pair.first().name() && pair.first().opposes(pair.second(), flipped))
                 .toList();
         double weight = opposed.stream().mapToDouble(pair -> pair.first().weight()).sum();
-        if (weight < LEAST_OPPOSED || !enough(a, b, alike)) {
+        boolean opposite = weight >= LEAST_OPPOSED && enough(a, b, alike, contrasted, same, opposed);
+        if (!opposite && !(contrasted && !same && a.attributed() && b.attributed())) {
             return null;
         }
-        boolean same = voices.same(a, b);
-        if (same && !later(a, b)) {
+        if (same && !apart(a, b)) {
             return null;
         }
         return new Conflict(
                 same ? DisputeKind.REVERSAL : DisputeKind.DENIAL,
                 a,
                 b,
-                Math.min(1, 0.4 + alike.most() / 2),
-                "one says what the other says is not so: " + Wording.shared(alike));
+                opposite ? Math.min(1, 0.4 + alike.most() / 2) : BY_CONTRAST,
+                (opposite ? "one says what the other says is not so: " : "the article sets the one against the other: ")
+                        + Wording.shared(alike));
     }
 
-    private static boolean enough(Claim a, Claim b, Likeness alike) {
+    /// Whether the article itself sets the later against the earlier: `however, others suggest otherwise`.
+    private static boolean contrasted(Claim a, Claim b) {
+        return a.isIn(b)
+                && a.number() < b.contrast()
+                && b.contrast() - a.number() <= CONTRAST_REACHES
+                && a.outlook() == b.outlook();
+    }
+
+    private static double leastShared(Claim a, Claim b, boolean same) {
+        boolean beside = a.isIn(b) && (same || Math.abs(a.number() - b.number()) <= 1);
+        return beside ? LEAST_SHARED_BESIDE : LEAST_SHARED;
+    }
+
+    /// Weight of one's names that are the other's speaker, who may leave himself unsaid: `denied having done it`.
+    private static double selves(Claim a, Claim b) {
+        return self(a, b) + self(b, a);
+    }
+
+    private static double self(Claim a, Claim b) {
+        return a.notions().values().stream()
+                .filter(notion -> notion.name()
+                        && b.self().contains(notion.key())
+                        && !b.notions().containsKey(notion.key()))
+                .mapToDouble(Notion::weight)
+                .sum();
+    }
+
+    private static boolean enough(
+            Claim a, Claim b, Likeness alike, boolean contrasted, boolean same, List<Pair> opposed) {
         if (a.denies() || b.denies()) {
-            return (a.denies() ? alike.coverage() : alike.coverageBack()) >= LEAST_DENIED_COVERAGE;
+            Claim denial = a.denies() ? a : b;
+            return coverage(denial.notions().values(), a.denies() ? b : a) >= LEAST_DENIED_COVERAGE;
         }
         if (a.negative() != b.negative()) {
             Claim negative = a.negative() ? a : b;
             Claim other = a.negative() ? b : a;
-            return coverage(negative.notions().values().stream().filter(Notion::denied).toList(), other)
-                            >= LEAST_DENIED_COVERAGE
-                    && (a.negative() ? alike.coverage() : alike.coverageBack()) >= LEAST_DENIED_COVERAGE;
+            double denied =
+                    coverage(negative.notions().values().stream().filter(Notion::denied).toList(), other);
+            double whole = a.negative() ? alike.coverage() : alike.coverageBack();
+            return denied >= (contrasted ? LEAST_CONTRASTED_COVERAGE : LEAST_NEGATED_COVERAGE)
+                    && (contrasted || whole >= LEAST_COVERAGE);
         }
-        return alike.least() >= LEAST_CONTRARY_COVERAGE && near(a, b);
+        boolean view = opposed.stream().anyMatch(pair -> pair.first().contraryView(pair.second()));
+        return alike.least() >= LEAST_CONTRARY_COVERAGE && (same ? view : near(a, b));
+    }
+
+    /// Whether only one of them gives a reason and it is the denial, which may deny no more than the reason.
+    private static boolean reasonDenied(Claim a, Claim b) {
+        return (a.denies() && reasons(a) && !reasons(b)) || (b.denies() && reasons(b) && !reasons(a));
+    }
+
+    private static boolean reasons(Claim claim) {
+        return claim.words().contains(" because ") || claim.words().contains(" due to ");
     }
 
     private static double coverage(Collection<Notion> notions, Claim by) {
@@ -80,7 +134,9 @@ final class Contradictions {
     }
 
     private static boolean asserts(Claim claim) {
-        boolean undenied = claim.act() == Act.DENY && claim.negated();
+        boolean undenied = claim.act() == Act.DENY && claim.negated()
+                || !claim.asserted()
+                || claim.outlook() == Outlook.CONDITIONAL;
         return switch (claim.act()) {
             case ASSERT, DENY, ACCUSE, CONCEDE, PROMISE, THREATEN, PREDICT, BELIEVE -> !undenied;
             case DOUBT, DEMAND, ASK -> false;
@@ -93,9 +149,10 @@ final class Contradictions {
                 && a.moments().stream().allMatch(one -> b.moments().stream().allMatch(one::apart));
     }
 
-    private static boolean later(Claim a, Claim b) {
+    /// Whether they were said at different times, as far as can be told.
+    private static boolean apart(Claim a, Claim b) {
         LocalDate day = a.source().published();
-        return day != null && !day.equals(b.source().published());
+        return a.isIn(b) ? a.number() != b.number() : day != null && !day.equals(b.source().published());
     }
 
     private static boolean near(Claim a, Claim b) {

@@ -1,5 +1,6 @@
 package org.hearsay.ledger.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.ledger.claim.Claim;
@@ -18,7 +19,7 @@ final class DateConflicts {
     private static final double LEAST_COVERAGE_PAST = 0.6;
 
     /// Words that tell one event from another of its sort.
-    private static final Set<String> FURTHER = Set.of(" again", " second ", " third ", " another ", " further ", " next round", " also ");
+    private static final Set<String> FURTHER = Set.of(" again", " another ", " further ", " next round", " also ");
 
     private final Voices voices;
 
@@ -30,7 +31,7 @@ final class DateConflicts {
     Conflict between(Claim a, Claim b) {
         List<Moment> first = dates(a);
         List<Moment> second = dates(b);
-        if (first.isEmpty() || second.isEmpty() || a.denies() || b.denies() || voices.relaysTheOther(a, b)
+        if (first.isEmpty() || second.isEmpty() || !a.asserted() || !b.asserted() || a.denies() || b.denies() || voices.relaysTheOther(a, b)
                 || (a.outlook() == Outlook.FUTURE) != (b.outlook() == Outlook.FUTURE)
                 || further(a) != further(b)) {
             return null;
@@ -41,8 +42,9 @@ final class DateConflicts {
         }
         Likeness alike = Likeness.of(a, b);
         double least = a.outlook() == Outlook.FUTURE ? LEAST_COVERAGE_AHEAD : LEAST_COVERAGE_PAST;
-        if (alike.namesApart() || alike.weight() < LEAST_WEIGHT || alike.least() < least || countsApart(a, b)
-                || alike.shared().stream().anyMatch(pair -> pair.first().denied() != pair.second().denied())) {
+        if (alike.namesApart() || Likeness.sortsApart(a, b) || alike.weight() < LEAST_WEIGHT || alike.least() < least || countsApart(a, b)
+                || alike.shared().stream().anyMatch(pair -> pair.first().opposes(pair.second(), false)
+                        && !notBefore(a) && !notBefore(b))) {
             return null;
         }
         return new Conflict(
@@ -55,11 +57,26 @@ final class DateConflicts {
     }
 
     private static List<Moment> dates(Claim claim) {
-        return claim.moments().stream().filter(moment -> moment.lead() != Moment.Lead.SINCE).toList();
+        LocalDate published = claim.source().published();
+        List<Moment> dates = claim.moments().stream()
+                .filter(moment -> moment.lead() != Moment.Lead.SINCE)
+                .filter(moment -> claim.outlook() == Outlook.FACT || published == null || !moment.past(published))
+                .map(moment -> notBefore(claim) && moment.lead() == Moment.Lead.UNTIL ? moment.onward() : moment)
+                .toList();
+        return dates.stream()
+                .filter(date -> dates.stream().noneMatch(finer -> finer.within(date)))
+                .toList();
+    }
+
+    /// `will not open before February`: that it does not is no denial but says when.
+    private static boolean notBefore(Claim claim) {
+        return claim.words().contains(" not ") && (claim.words().contains(" before ") || claim.words().contains(" until "));
     }
 
     private static boolean further(Claim claim) {
-        return FURTHER.stream().anyMatch(claim.words()::contains);
+        String headline = claim.source().headline();
+        return FURTHER.stream()
+                .anyMatch(word -> claim.sentence().contains(word) || (headline != null && (headline + " ").contains(word)));
     }
 
     /// Two events with different numbers in them are two.

@@ -18,6 +18,7 @@ public final class DisputeFinder {
     private final FigureConflicts figures;
     private final DateConflicts dates;
     private final Contradictions contradictions;
+    private final Rebuttals rebuttals;
     private final ClaimIndex index = new ClaimIndex();
     private final List<Conflict> conflicts = new ArrayList<>();
 
@@ -26,6 +27,7 @@ public final class DisputeFinder {
         figures = new FigureConflicts(voices);
         dates = new DateConflicts(voices);
         contradictions = new Contradictions(voices);
+        rebuttals = new Rebuttals(voices);
     }
 
     /// Adds an article's record.
@@ -38,6 +40,7 @@ public final class DisputeFinder {
     /// Adds the claims of one article.
     public List<Conflict> add(List<Claim> claims) {
         List<Conflict> found = new ArrayList<>(AuthorChallenges.in(claims));
+        found.addAll(rebuttals.in(claims));
         for (Claim claim : claims) {
             for (Claim other : index.candidates(claim)) {
                 Conflict conflict = between(other, claim);

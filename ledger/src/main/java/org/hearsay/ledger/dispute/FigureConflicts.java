@@ -16,6 +16,9 @@ final class FigureConflicts {
     private static final double LEAST_WEIGHT = 1.5;
     private static final double LEAST_COVERAGE = 0.34;
     private static final double ENOUGH_COVERAGE = 0.6;
+    private static final double WHOLE_COVERAGE = 0.8;
+    private static final double LEAST_WEIGHT_OF_SMALL = 2;
+    private static final double LEAST_WEIGHT_BESIDE = 1;
     /// Beyond, what is counted may have changed.
     private static final long MOST_DAYS = 7;
 
@@ -29,12 +32,12 @@ final class FigureConflicts {
 
     @Nullable
     Conflict between(Claim a, Claim b) {
-        if (a.measures().isEmpty() || b.measures().isEmpty() || a.denies() || b.denies()
+        if (a.measures().isEmpty() || b.measures().isEmpty() || !a.asserted() || !b.asserted() || a.denies() || b.denies()
                 || voices.same(a, b) || voices.relaysTheOther(a, b) || (a.outlook() == Outlook.FACT) != (b.outlook() == Outlook.FACT)) {
             return null;
         }
         Likeness alike = Likeness.of(a, b);
-        if (alike.namesApart() || alike.weight() < LEAST_WEIGHT || alike.least() < LEAST_COVERAGE || alike.most() < ENOUGH_COVERAGE) {
+        if (alike.namesApart() || Likeness.sortsApart(a, b) || !enough(a, b, alike)) {
             return null;
         }
         Conflict found = null;
@@ -56,6 +59,21 @@ final class FigureConflicts {
             }
         }
         return found;
+    }
+
+    private static boolean enough(Claim a, Claim b, Likeness alike) {
+        if (beside(a, b) && alike.weight() >= LEAST_WEIGHT_BESIDE && alike.most() >= WHOLE_COVERAGE) {
+            return true;
+        }
+        boolean small = alike.most() >= WHOLE_COVERAGE && alike.weight() >= LEAST_WEIGHT_OF_SMALL;
+        return alike.weight() >= LEAST_WEIGHT
+                && alike.most() >= ENOUGH_COVERAGE
+                && (small || alike.least() >= LEAST_COVERAGE);
+    }
+
+    /// Whether one follows on the other.
+    private static boolean beside(Claim a, Claim b) {
+        return a.isIn(b) && Math.abs(a.number() - b.number()) <= 1;
     }
 
     private static boolean comparable(Claim a, Measure one, Claim b, Measure other) {

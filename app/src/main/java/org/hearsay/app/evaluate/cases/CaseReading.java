@@ -53,6 +53,11 @@ public final class CaseReading {
         return claims.getOrDefault(pointer.article(), List.of()).stream().anyMatch(claim -> meets(claim, pointer));
     }
 
+    /// Whether the reader gave any claim in the pointer's sentence, whoever speaks.
+    boolean hasPlace(Pointer pointer) {
+        return claims.getOrDefault(pointer.article(), List.of()).stream().anyMatch(claim -> isThere(claim, pointer));
+    }
+
     /// Whether its content or source shares a sentence with the snippet.
     boolean isThere(Claim claim, Pointer pointer) {
         Record record = records.get(pointer.article());

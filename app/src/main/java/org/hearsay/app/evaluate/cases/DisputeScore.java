@@ -56,7 +56,7 @@ public final class DisputeScore {
         }
         for (Expected.ADispute missed : open) {
             count(missed.kind(), new Counts(0, 0, 1));
-            boolean read = missed.sides().stream().allMatch(side -> side.stream().anyMatch(reading::has));
+            boolean read = missed.sides().stream().allMatch(side -> side.stream().anyMatch(reading::hasPlace));
             unread += read ? 0 : 1;
             mistakes.add(one.id() + ": missed " + missed.kind() + (read ? " " : " (not read) ") + missed.sides());
         }
@@ -70,7 +70,7 @@ public final class DisputeScore {
         for (List<Pointer> pointers : expected.sides()) {
             Side met = free.stream()
                     .filter(side -> side.claims().stream()
-                            .anyMatch(claim -> pointers.stream().anyMatch(pointer -> reading.meets(claim, pointer))))
+                            .anyMatch(claim -> pointers.stream().anyMatch(pointer -> reading.isThere(claim, pointer))))
                     .findFirst()
                     .orElse(null);
             if (met == null) {
