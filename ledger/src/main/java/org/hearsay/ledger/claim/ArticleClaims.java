@@ -28,6 +28,9 @@ final class ArticleClaims {
     private static final int LEAST_NOTIONS = 3;
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "won't", "wouldn't", "'ll");
+    private static final Set<String> CLAUSE_ENDS = Set.of(
+            ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "and", "but", "who", "which", "while", "when",
+            "that", "since", "because");
     private static final Set<String> COMING = Set.of("is", "are", "was", "were");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
 
@@ -126,9 +129,10 @@ final class ArticleClaims {
         Span place = prose.sentences().get(number);
         Map<String, Notion> notions = notions(passage);
         boolean denies = act == Act.DENY && !negated && !signsAny(passage) && !idiom(passage) && !negatesBefore(cue);
-        boolean rebuts = marks.rebuts(words(passage));
+        boolean rebuts = marks.rebuts(act, words(passage));
         if (rebuts) {
-            Map<String, Notion> asked = notions(asked(place, passage));
+            Passage question = asked(place, passage);
+            Map<String, Notion> asked = question == null ? Map.of() : notions(question);
             boolean tells = asked.size() >= LEAST_NOTIONS;
             notions = tells ? asked : notions;
             denies |= tells;
@@ -182,7 +186,28 @@ final class ArticleClaims {
     private Measure measure(Figure figure, Passage passage) {
         Passage when = figure.asOf();
         return measures.of(
-                figure, article.text(), when != null && passage.contains(when.hull()) ? moments.at(when) : null);
+                figure,
+                article.text(),
+                clause(figure.passage()),
+                when != null && passage.contains(when.hull()) ? moments.at(when) : null);
+    }
+
+    /// Keys of the words around, up to the next comma, `and` or `who`.
+    private Set<String> clause(Passage figure) {
+        int first = prose.wordAt(figure.start());
+        int last = prose.wordAt(figure.end()) - 1;
+        while (first > 0 && !CLAUSE_ENDS.contains(prose.words().get(first - 1).lower())) {
+            first--;
+        }
+        while (last + 1 < prose.words().size() && !CLAUSE_ENDS.contains(prose.words().get(last + 1).lower())) {
+            last++;
+        }
+        return last < first
+                ? Set.of()
+                : notions(Passage.of(
+                                prose.words().get(first).start(),
+                                prose.words().get(last).end()))
+                        .keySet();
     }
 
     private List<Measure> lengths(Passage passage) {
@@ -194,7 +219,7 @@ final class ArticleClaims {
     }
 
     /// What stands in the same sentence outside all statements: `Asked about a report that …`.
-    private Passage asked(Span sentence, Passage passage) {
+    private @Nullable Passage asked(Span sentence, Passage passage) {
         List<Span> taken = new ArrayList<>(passage.spans());
         record.statements().stream()
                 .filter(statement -> statement.content().overlaps(sentence))
@@ -204,7 +229,8 @@ final class ArticleClaims {
                     taken.addAll(statement.cue() == null ? List.of() : statement.cue().spans());
                 });
         Passage left = minus(Passage.of(sentence), taken);
-        return left == null ? passage : left;
+        int from = left == null ? -1 : marks.askedFrom(words(left));
+        return left == null || from < 0 ? null : minus(left, List.of(new Span(left.start(), from)));
     }
 
     /// The number of a figure and a unit of measure are no notions, but what is counted is.
@@ -290,7 +316,7 @@ final class ArticleClaims {
             Word word = prose.words().get(at);
             if (tells(at, word)) {
                 Notion notion = vocabulary.notion(word.text(), word.stem(), signs.name(at), signs.denied(at));
-                notions.putIfAbsent(notion.key(), notion);
+                notions.merge(notion.key(), notion, (first, next) -> next.denied() ? next : first);
             }
         }
         return notions;

@@ -16,6 +16,7 @@ final class Marks {
     private static final int LONGEST_REBUTTAL = 7;
 
     private static final int HEAD_OF_OBJECT = 6;
+    private static final int WORDS_OF_FIRST_CLAUSE = 6;
     private static final Set<String> LASTING =
             Set.of("for", "lasted", "lasting", "took", "of", "lasts", "takes", "within", "down", "about", "nearly", "almost");
 
@@ -53,7 +54,7 @@ final class Marks {
     }
 
     /// @param at numbers of its words
-    boolean rebuts(List<Integer> at) {
+    boolean rebuts(Act act, List<Integer> at) {
         List<Word> words = at.stream()
                 .map(number -> prose.words().get(number))
                 .filter(Word::lexical)
@@ -62,7 +63,7 @@ final class Marks {
             return false;
         }
         List<String> whole = phrases.rebuttals().at(words, 0);
-        boolean fills = whole != null && whole.getFirst().split(" ").length >= words.size();
+        boolean fills = act == Act.DENY && whole != null && whole.getFirst().split(" ").length >= words.size();
         List<String> inside = phrases.rebuttals().in(words.subList(0, Math.min(words.size(), LONGEST_REBUTTAL)));
         boolean says = inside != null && inside.getFirst().contains(" ") && SAYS.contains(inside.getFirst());
         return fills || says;
@@ -72,6 +73,17 @@ final class Marks {
     private static final Set<String> SAYS = Set.of(
             "that is not true", "this is not true", "it is not true", "simply false", "not so", "is a lie", "is untrue",
             "is nonsense");
+
+    /// Where what is asked about begins: after the first `that` or `whether`; -1 if there is none.
+    int askedFrom(List<Integer> at) {
+        for (int number : at) {
+            Word word = prose.words().get(number);
+            if (word.is("that") || word.is("whether")) {
+                return word.end();
+            }
+        }
+        return -1;
+    }
 
     /// Whether what is denied is an offer and no claim.
     boolean proposal(Act act, List<Integer> at) {
@@ -86,7 +98,7 @@ final class Marks {
 
     /// Whether the words give another's view: `my predecessor was convinced that …`.
     boolean othersView(List<Integer> at) {
-        for (int i = 1; i + 1 < at.size(); i++) {
+        for (int i = 1; i + 1 < Math.min(at.size(), WORDS_OF_FIRST_CLAUSE); i++) {
             Word word = prose.words().get(at.get(i));
             Word before = prose.words().get(at.get(i - 1));
             boolean own = before.is("i") || before.is("we");

@@ -59,7 +59,7 @@ final class Measures {
         }
     }
 
-    Measure of(Figure figure, String text, @Nullable Moment when) {
+    Measure of(Figure figure, String text, Set<String> clause, @Nullable Moment when) {
         Conversion conversion = conversion(figure.unit());
         Bounds bounds = bounds(figure).times(conversion.factor());
         String change = figure.relation() == Relation.UP ? " up" : figure.relation() == Relation.DOWN ? " down" : "";
@@ -70,7 +70,8 @@ final class Measures {
                 bounds.high(),
                 bounds.value(),
                 conversion.base() + change,
-                counted(figure, text),
+                counted(figure),
+                clause,
                 when);
     }
 
@@ -97,6 +98,7 @@ final class Measures {
                         hours,
                         "hour",
                         Set.of(),
+                        Set.of(),
                         null)
                 : null;
     }
@@ -120,7 +122,7 @@ final class Measures {
     }
 
     /// What is counted, without words that say no more than that they are persons.
-    private Set<String> counted(Figure figure, String text) {
+    private Set<String> counted(Figure figure) {
         Set<String> keys = new HashSet<>();
         if (figure.unit() != null) {
             addKeys(figure.unit().name(), keys);

@@ -1,9 +1,11 @@
 package org.hearsay.ledger.claim;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hearsay.model.Interval;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeValue;
+import org.jspecify.annotations.Nullable;
 
 /// A date in a claim.
 ///
@@ -39,6 +41,21 @@ public record Moment(TimeExpression time, String words, Interval days, Lead lead
     /// From its first day on: what `not before` makes of it.
     public Moment onward() {
         return new Moment(time, words, new Interval(days.from(), null), Lead.AT);
+    }
+
+    /// Any day from `first` to its last: what a deadline leaves open.
+    public Moment upTo(@Nullable LocalDate first) {
+        LocalDate last = days.to();
+        return last == null || first == null || first.isAfter(last)
+                ? this
+                : new Moment(time, words, new Interval(first, last), Lead.UNTIL);
+    }
+
+    /// Whether both cannot be kept: two deadlines with different ends, or dates that are apart.
+    public boolean incompatible(Moment other) {
+        return lead == Lead.UNTIL && other.lead == Lead.UNTIL
+                ? !Objects.equals(days.to(), other.days.to()) && !time.value().equals(other.time.value())
+                : apart(other);
     }
 
     private boolean clocksApart(Moment other) {

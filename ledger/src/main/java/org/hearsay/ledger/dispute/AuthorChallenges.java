@@ -69,7 +69,7 @@ final class AuthorChallenges {
     private static @Nullable Claim target(Claim by, List<Claim> claims) {
         Claim target = null;
         for (Claim claim : claims) {
-            boolean before = claim.passage().start() < by.passage().start()
+            boolean before = (claim.passage().start() < by.passage().start() || claim.number() == by.number())
                     && by.number() - claim.number() <= (by.echoes() ? FAR : NEAR)
                     && (claim.attributed() || !claim.measures().isEmpty())
                     && (claim.challenge() == null || claim.number() == by.number());

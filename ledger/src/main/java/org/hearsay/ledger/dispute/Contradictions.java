@@ -25,6 +25,7 @@ final class Contradictions {
     private static final double LEAST_COVERAGE = 0.4;
     private static final double LEAST_CONTRASTED_COVERAGE = 0.5;
     private static final double LEAST_CONTRARY_COVERAGE = 0.55;
+    private static final double LEAST_VIEW_COVERAGE = 0.8;
     /// Beyond, what was so may have changed.
     private static final long MOST_DAYS_FOR_CONTRARIES = 7;
 
@@ -61,7 +62,7 @@ final class Contradictions {
             return null;
         }
         return new Conflict(
-                same ? DisputeKind.REVERSAL : DisputeKind.DENIAL,
+                same && a.via().isEmpty() && b.via().isEmpty() ? DisputeKind.REVERSAL : DisputeKind.DENIAL,
                 a,
                 b,
                 opposite ? Math.min(1, 0.4 + alike.most() / 2) : BY_CONTRAST,
@@ -112,7 +113,9 @@ final class Contradictions {
                     && (contrasted || whole >= LEAST_COVERAGE);
         }
         boolean view = opposed.stream().anyMatch(pair -> pair.first().contraryView(pair.second()));
-        return alike.least() >= LEAST_CONTRARY_COVERAGE && (same ? view : near(a, b));
+        return same
+                ? view && alike.most() >= LEAST_VIEW_COVERAGE && alike.least() >= LEAST_COVERAGE
+                : alike.least() >= LEAST_CONTRARY_COVERAGE && near(a, b);
     }
 
     /// Whether only one of them gives a reason and it is the denial, which may deny no more than the reason.

@@ -36,7 +36,7 @@ final class DateConflicts {
                 || further(a) != further(b)) {
             return null;
         }
-        boolean allApart = first.stream().allMatch(one -> second.stream().allMatch(one::apart));
+        boolean allApart = first.stream().allMatch(one -> second.stream().allMatch(other -> one.incompatible(other)));
         if (!allApart) {
             return null;
         }
@@ -61,7 +61,11 @@ final class DateConflicts {
         List<Moment> dates = claim.moments().stream()
                 .filter(moment -> moment.lead() != Moment.Lead.SINCE)
                 .filter(moment -> claim.outlook() == Outlook.FACT || published == null || !moment.past(published))
-                .map(moment -> notBefore(claim) && moment.lead() == Moment.Lead.UNTIL ? moment.onward() : moment)
+                .map(moment -> moment.lead() != Moment.Lead.UNTIL
+                        ? moment
+                        : notBefore(claim)
+                                ? moment.onward()
+                                : claim.outlook() == Outlook.FACT ? moment : moment.upTo(published))
                 .toList();
         return dates.stream()
                 .filter(date -> dates.stream().noneMatch(finer -> finer.within(date)))
@@ -70,7 +74,9 @@ final class DateConflicts {
 
     /// `will not open before February`: that it does not is no denial but says when.
     private static boolean notBefore(Claim claim) {
-        return claim.words().contains(" not ") && (claim.words().contains(" before ") || claim.words().contains(" until "));
+        String words = " " + claim.words();
+        return (words.contains(" not ") || words.contains(" no ") || words.contains(" No "))
+                && (words.contains(" before ") || words.contains(" until "));
     }
 
     private static boolean further(Claim claim) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// An addition takes time in proportion to the article, not to what was added before. For one thread.
 public final class DisputeFinder {
 
+    /// Sentences of one article within which every pair of claims is compared.
+    private static final int NEIGHBOURHOOD = 12;
+
     private final ClaimReader reader = new ClaimReader();
     private final FigureConflicts figures;
     private final DateConflicts dates;
@@ -42,14 +45,18 @@ public final class DisputeFinder {
         List<Conflict> found = new ArrayList<>(AuthorChallenges.in(claims));
         found.addAll(rebuttals.in(claims));
         for (Claim claim : claims) {
-            for (Claim other : index.candidates(claim)) {
+            List<Claim> others = new ArrayList<>(index.candidates(claim));
+            others.removeIf(claim::isIn);
+            others.addAll(neighbours(claim, claims));
+            for (Claim other : others) {
                 Conflict conflict = between(other, claim);
                 if (conflict != null) {
                     found.add(conflict);
                 }
             }
-            index.add(claim);
         }
+        claims.forEach(index::add);
+        found.removeIf(conflict -> conflict.kind() != DisputeKind.AUTHOR && challenged(conflict, found));
         conflicts.addAll(found);
         return List.copyOf(found);
     }
@@ -57,6 +64,27 @@ public final class DisputeFinder {
     /// All disputes so far, the surest first.
     public List<Dispute> disputes() {
         return Joining.disputes(conflicts);
+    }
+
+    /// Whether the article's own challenge says the same already.
+    private static boolean challenged(Conflict conflict, List<Conflict> found) {
+        return found.stream()
+                .anyMatch(other -> other.kind() == DisputeKind.AUTHOR
+                        && other.first().id().equals(conflict.first().id())
+                        && other.second().id().equals(conflict.second().id()));
+    }
+
+    /// Those before it in its own article and near enough to speak of the same.
+    private static List<Claim> neighbours(Claim claim, List<Claim> claims) {
+        return claims.stream()
+                .filter(other -> other != claim && isBefore(other, claim))
+                .filter(other -> claim.number() - other.number() <= NEIGHBOURHOOD)
+                .filter(other -> claim.number() != other.number() || !(claim.narrated() || other.narrated()))
+                .toList();
+    }
+
+    private static boolean isBefore(Claim one, Claim other) {
+        return one.passage().start() < other.passage().start();
     }
 
     private @Nullable Conflict between(Claim a, Claim b) {

@@ -7,6 +7,7 @@ import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Likeness;
 import org.hearsay.ledger.claim.Measure;
 import org.hearsay.ledger.claim.Moment;
+import org.hearsay.ledger.claim.Notion;
 import org.hearsay.ledger.claim.Outlook;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class FigureConflicts {
     private static final double WHOLE_COVERAGE = 0.8;
     private static final double LEAST_WEIGHT_OF_SMALL = 2;
     private static final double LEAST_WEIGHT_BESIDE = 1;
+    private static final double LEAST_WEIGHT_OF_CLAUSE = 1.2;
+    private static final double MUCH_UNMATCHED = 2;
     /// Beyond, what is counted may have changed.
     private static final long MOST_DAYS = 7;
 
@@ -37,13 +40,14 @@ final class FigureConflicts {
             return null;
         }
         Likeness alike = Likeness.of(a, b);
-        if (alike.namesApart() || Likeness.sortsApart(a, b) || !enough(a, b, alike)) {
+        if (alike.namesApart() || Likeness.sortsApart(a, b)) {
             return null;
         }
+        boolean enough = enough(a, b, alike);
         Conflict found = null;
         for (Measure one : a.measures()) {
             for (Measure other : b.measures()) {
-                if (!comparable(a, one, b, other)) {
+                if (!comparable(a, one, b, other) || !(enough || sameClause(a, one, b, other, alike))) {
                     continue;
                 }
                 if (!one.apart(other)) {
@@ -65,10 +69,30 @@ final class FigureConflicts {
         if (beside(a, b) && alike.weight() >= LEAST_WEIGHT_BESIDE && alike.most() >= WHOLE_COVERAGE) {
             return true;
         }
+        if (alike.least() < ENOUGH_COVERAGE && unmatched(a, b) >= MUCH_UNMATCHED && unmatched(b, a) >= MUCH_UNMATCHED) {
+            return false;
+        }
         boolean small = alike.most() >= WHOLE_COVERAGE && alike.weight() >= LEAST_WEIGHT_OF_SMALL;
         return alike.weight() >= LEAST_WEIGHT
                 && alike.most() >= ENOUGH_COVERAGE
                 && (small || alike.least() >= LEAST_COVERAGE);
+    }
+
+    /// Whether the few words around one number are around the other, however long the rest.
+    private static boolean sameClause(Claim a, Measure one, Claim b, Measure other, Likeness alike) {
+        double shared = weight(a, one, other.clause());
+        double least = Math.min(weight(a, one, one.clause()), weight(b, other, other.clause()));
+        return shared >= LEAST_WEIGHT_OF_CLAUSE
+                && alike.weight() >= LEAST_WEIGHT_OF_SMALL
+                && least > 0
+                && shared / least >= WHOLE_COVERAGE;
+    }
+
+    private static double weight(Claim claim, Measure measure, Set<String> keys) {
+        return claim.notions().values().stream()
+                .filter(notion -> measure.clause().contains(notion.key()) && keys.contains(notion.key()))
+                .mapToDouble(Notion::weight)
+                .sum();
     }
 
     /// Whether one follows on the other.
@@ -79,9 +103,30 @@ final class FigureConflicts {
     private static boolean comparable(Claim a, Measure one, Claim b, Measure other) {
         return one.dimension().equals(other.dimension())
                 && one.counted().equals(other.counted())
+                && !atAPlaceWithin(a, one, b)
+                && !atAPlaceWithin(b, other, a)
                 && !isPart(a, one)
                 && !isPart(b, other)
                 && sameTime(a, one, b, other);
+    }
+
+    /// Weight of what one has and the other neither has nor stands in.
+    private static double unmatched(Claim claim, Claim other) {
+        return claim.notions().values().stream()
+                .filter(notion -> !other.notions().containsKey(notion.key())
+                        && !other.context().contains(notion.key()))
+                .mapToDouble(Notion::weight)
+                .sum();
+    }
+
+    /// Whether one counts at a place within what the other counts in: `1,400 soldiers live at Kessen airfield`.
+    private static boolean atAPlaceWithin(Claim claim, Measure measure, Claim other) {
+        return measure.counts()
+                && claim.notions().values().stream()
+                        .anyMatch(notion -> notion.name()
+                                && !other.notions().containsKey(notion.key())
+                                && !other.context().contains(notion.key())
+                                && claim.words().contains(" at " + notion.word()));
     }
 
     private static boolean isPart(Claim claim, Measure measure) {

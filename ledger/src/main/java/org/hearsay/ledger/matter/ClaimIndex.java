@@ -19,6 +19,8 @@ public final class ClaimIndex {
 
     private static final int MOST_CANDIDATES = 60;
     private static final double LEAST_WEIGHT = 1.4;
+    /// Of a word that names the speaker, who may leave himself unsaid: `denied having done it`.
+    private static final double SELF_WEIGHT = 0.7;
 
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, List<Integer>> postings = new HashMap<>();
@@ -27,13 +29,18 @@ public final class ClaimIndex {
     public void add(Claim claim) {
         int number = claims.size();
         claims.add(claim);
+        if (claim.negative()) {
+            claim.self().forEach(key -> post(key, number));
+        }
         for (Notion notion : claim.notions().values()) {
-            for (String key : keys(notion)) {
-                List<Integer> list = postings.computeIfAbsent(key, unused -> new ArrayList<>(2));
-                if (list.size() <= MOST_POSTINGS) {
-                    list.add(number);
-                }
-            }
+            keys(notion).forEach(key -> post(key, number));
+        }
+    }
+
+    private void post(String key, int number) {
+        List<Integer> list = postings.computeIfAbsent(key, unused -> new ArrayList<>(2));
+        if (list.size() <= MOST_POSTINGS && (list.isEmpty() || list.getLast() != number)) {
+            list.add(number);
         }
     }
 
@@ -41,12 +48,10 @@ public final class ClaimIndex {
     public List<Claim> candidates(Claim claim) {
         Map<Integer, Double> scores = new HashMap<>();
         for (Notion notion : claim.notions().values()) {
-            for (String key : keys(notion)) {
-                List<Integer> list = postings.getOrDefault(key, List.of());
-                if (list.size() <= MOST_POSTINGS) {
-                    list.forEach(number -> scores.merge(number, notion.weight(), Double::sum));
-                }
-            }
+            keys(notion).forEach(key -> score(key, notion.weight(), scores));
+        }
+        if (claim.negative()) {
+            claim.self().forEach(key -> score(key, SELF_WEIGHT, scores));
         }
         return scores.entrySet().stream()
                 .filter(score -> score.getValue() >= LEAST_WEIGHT)
@@ -55,6 +60,13 @@ public final class ClaimIndex {
                 .limit(MOST_CANDIDATES)
                 .map(score -> claims.get(score.getKey()))
                 .toList();
+    }
+
+    private void score(String key, double weight, Map<Integer, Double> scores) {
+        List<Integer> list = postings.getOrDefault(key, List.of());
+        if (list.size() <= MOST_POSTINGS) {
+            list.forEach(number -> scores.merge(number, weight, Double::sum));
+        }
     }
 
     private static List<String> keys(Notion notion) {
