@@ -26,13 +26,15 @@ final class ArticleClaims {
 
     /// A remainder of a sentence with less is no claim.
     private static final int LEAST_NOTIONS = 3;
+    private static final int MOST_NOTIONS_OF_A_CONTRAST = 4;
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "won't", "wouldn't", "'ll");
     private static final Set<String> CLAUSE_ENDS = Set.of(
             ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "and", "but", "who", "which", "while", "when",
             "that", "since", "because");
     private static final Set<String> COMING = Set.of("is", "are", "was", "were");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "provided", "may", "might", "could", "should", "ought", "perhaps");
 
     private final Record record;
     private final Article article;
@@ -46,6 +48,7 @@ final class ArticleClaims {
     private final Map<String, Figure> figures = new HashMap<>();
     private final Set<String> headline;
     private final Marks marks;
+    private final Map<Integer, Map<String, Notion>> bySentence = new HashMap<>();
 
     ArticleClaims(Record record, Vocabulary vocabulary, Measures measures, Phrasebook phrases) {
         this.record = record;
@@ -154,12 +157,14 @@ final class ArticleClaims {
                 number,
                 act,
                 negated,
-                !marks.proposal(act, words(passage)) && !marks.othersView(words(passage)),
+                !marks.proposal(act, words(passage))
+                        && !marks.othersView(words(passage)),
+                act == Act.DENY || marks.clause(words(passage)),
                 denies,
                 rebuts,
                 challenge == null ? null : challenge.phrase(),
                 challenge != null && challenge.echoes(),
-                marks.contrast(number),
+                marks.contrast(number, this::tells),
                 challenges,
                 outlook(passage, act),
                 notions,
@@ -322,6 +327,17 @@ final class ArticleClaims {
         return notions;
     }
 
+    /// Whether a sentence says more than that others say otherwise.
+    private boolean tells(int sentence) {
+        return bySentence
+                        .computeIfAbsent(sentence, at -> notions(Passage.of(prose.sentences().get(at))))
+                        .values()
+                        .stream()
+                        .filter(notion -> !notion.name() && notion.weight() >= 1)
+                        .count()
+                > MOST_NOTIONS_OF_A_CONTRAST;
+    }
+
     private boolean tells(int at, Word word) {
         return word.lexical()
                 && !inTime[at]
@@ -341,7 +357,9 @@ final class ArticleClaims {
     private Set<String> context(int number, Speaker speaker) {
         Set<String> keys = new HashSet<>(headline);
         for (int i = Math.max(0, number - 1); i <= number; i++) {
-            keys.addAll(notions(Passage.of(prose.sentences().get(i))).keySet());
+            keys.addAll(bySentence
+                    .computeIfAbsent(i, at -> notions(Passage.of(prose.sentences().get(at))))
+                    .keySet());
         }
         keys.addAll(self(speaker));
         return keys;

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param echoes whether such a phrase needs a word or number in common with what it challenges
 /// @param contrast number of the nearest sentence, this one or up to two before, that sets what follows against what
 ///     was told before; -1 if none does
+/// @param complete whether the words say something and do not only name it
 /// @param denies whether the speaker by the words of saying (`denied`, `rejected`) says that it is not so
 /// @param challenges unit of the statement in the same article that this one calls into question; `null` if none
 /// @param notions by key
@@ -48,6 +49,7 @@ public record Claim(
         Act act,
         boolean negated,
         boolean asserted,
+        boolean complete,
         boolean denies,
         boolean rebuts,
         @Nullable String challenge,

@@ -2,6 +2,7 @@ package org.hearsay.ledger.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hearsay.model.Act;
 import org.hearsay.model.Span;
 import org.hearsay.text.Prose;
@@ -19,6 +20,10 @@ final class Marks {
     private static final int WORDS_OF_FIRST_CLAUSE = 6;
     private static final Set<String> LASTING =
             Set.of("for", "lasted", "lasting", "took", "of", "lasts", "takes", "within", "down", "about", "nearly", "almost");
+
+    private static final Set<String> FINITE = Set.of(
+            "is", "are", "was", "were", "am", "has", "have", "had", "will", "would", "do", "does", "did", "can",
+            "cannot", "shall", "must");
 
     private final Prose prose;
     private final Phrasebook phrases;
@@ -43,11 +48,17 @@ final class Marks {
         return found == null ? null : new Challenge(found.getFirst(), found.get(1).equals("echo"));
     }
 
-    /// Number of the sentence with a contrast nearest before or at this one; -1 if none is near.
-    int contrast(int sentence) {
+    /// Number of the sentence that sets this one against what was told before: itself, or the one or two before if
+    /// they say no more than that; -1 if none does.
+    ///
+    /// @param tells whether a sentence by its number tells something itself
+    int contrast(int sentence, IntPredicate tells) {
         for (int i = sentence; i >= Math.max(0, sentence - CONTRAST_REACHES); i--) {
             if (contrasts[i]) {
                 return i;
+            }
+            if (i < sentence && tells.test(i)) {
+                return -1;
             }
         }
         return -1;
@@ -108,6 +119,31 @@ final class Marks {
             }
         }
         return false;
+    }
+
+    /// Whether the words say something and do not only name it: `my messages` does not.
+    boolean clause(List<Integer> at) {
+        if (at.isEmpty()) {
+            return false;
+        }
+        int first = at.getFirst();
+        Word opening = prose.words().get(first);
+        boolean sentence = prose.sentences().get(prose.sentenceAt(opening.start())).start() == opening.start();
+        boolean quoted = !opening.lexical()
+                && at.size() > 1
+                && prose.words().get(at.get(1)).capitalised();
+        boolean headed = opening.is("that") || sentence || quoted;
+        return headed || at.stream().map(number -> prose.words().get(number)).anyMatch(this::finite);
+    }
+
+    private boolean finite(Word word) {
+        String lower = word.lower();
+        return FINITE.contains(lower)
+                || phrases.pasts().contains(lower)
+                || (lower.length() > 4 && lower.endsWith("ed"))
+                || lower.endsWith("n't")
+                || lower.endsWith("'ll")
+                || lower.endsWith("'re");
     }
 
     /// Whether a length of time tells how long something lasted.

@@ -42,6 +42,11 @@ public record Measure(
         return a.high != null && b.low != null && a.high.compareTo(b.low) < 0;
     }
 
+    /// Whether it is a part of a whole, which means nothing without the words around it.
+    public boolean isShare() {
+        return dimension.startsWith("percentage");
+    }
+
     /// Whether it counts whole things, persons among them.
     public boolean counts() {
         return dimension.startsWith(Measures.COUNT);

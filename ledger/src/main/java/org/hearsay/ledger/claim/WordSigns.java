@@ -1,5 +1,6 @@
 package org.hearsay.ledger.claim;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +19,20 @@ final class WordSigns {
     private static final Set<String> SINGULAR_VERBS =
             Set.of("is", "was", "has", "had", "does", "did", "will", "would", "isn't", "wasn't", "doesn't", "didn't");
 
+    private static final Set<String> QUESTIONS = Set.of("whether", "what", "how", "who", "why", "where");
+    private static final int QUESTION_REACH = 3;
+
     private final Prose prose;
     private final Set<String> namesWithin = new HashSet<>();
+    private final boolean[] opening;
     private final boolean[] denied;
     private final boolean[] negators;
 
     WordSigns(Prose prose, Vocabulary vocabulary) {
         this.prose = prose;
         denied = new boolean[prose.words().size()];
+        opening = new boolean[prose.words().size()];
+        prose.sentences().forEach(sentence -> opening[prose.wordAt(sentence.start())] = true);
         negators = new boolean[prose.words().size()];
         for (int i = 0; i < prose.words().size(); i++) {
             Word word = prose.words().get(i);
@@ -60,14 +67,11 @@ final class WordSigns {
     }
 
     private boolean opens(int at) {
-        if (at == 0) {
+        if (at == 0 || opening[at]) {
             return true;
         }
         Word before = prose.words().get(at - 1);
-        return !before.lexical() && !before.is(",") && !before.is("-") && !before.is("(")
-                || prose.sentences().stream().skip(prose.sentenceAt(prose.words().get(at).start())).findFirst()
-                        .map(sentence -> sentence.start() == prose.words().get(at).start())
-                        .orElse(true);
+        return !before.lexical() && !before.is(",") && !before.is("-") && !before.is("(");
     }
 
     private void negate(Vocabulary vocabulary) {
@@ -83,12 +87,24 @@ final class WordSigns {
                 for (int i = at; i < next; i++) {
                     negators[i] = true;
                 }
-                for (int i = next; i < denied.length && !CLAUSE_ENDS.contains(prose.words().get(i).lower()); i++) {
-                    denied[i] = true;
-                }
+                deny(next);
             }
             at = next;
         }
+    }
+
+    /// Marks what follows, to the end of the clause; nothing if that leaves a question open: `do not show whether`.
+    private void deny(int from) {
+        int end = from;
+        while (end < denied.length && !CLAUSE_ENDS.contains(prose.words().get(end).lower())) {
+            end++;
+        }
+        for (int i = from; i < Math.min(end, from + QUESTION_REACH); i++) {
+            if (QUESTIONS.contains(prose.words().get(i).lower())) {
+                return;
+            }
+        }
+        Arrays.fill(denied, from, end, true);
     }
 
     private Vocabulary.@Nullable Negator negatorAt(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Measure;
+import org.hearsay.ledger.claim.Notion;
 import org.hearsay.model.Passage;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class AuthorChallenges {
     private static final double CONTESTED = 0.8;
     private static final double PHRASED = 0.75;
     private static final int NEAR = 1;
+    private static final double LEAST_ECHO = 1;
+    private static final double LEAST_ECHO_FROM_AFAR = 2;
     private static final int FAR = 6;
 
     private AuthorChallenges() {}
@@ -27,7 +30,7 @@ final class AuthorChallenges {
                     .filter(other -> other.unit().equals(claim.challenges()))
                     .findFirst()
                     .orElse(null);
-            if (challenged != null) {
+            if (challenged != null && isSomebody(challenged) && isSomebody(claim)) {
                 found.add(linked(challenged, claim));
             } else if (claim.challenge() != null && isTheArticles(claim)) {
                 Claim target = target(claim, claims);
@@ -57,6 +60,10 @@ final class AuthorChallenges {
                 : new Conflict(DisputeKind.DENIAL, challenged, by, LINKED, "one calls what the other says into question");
     }
 
+    private static boolean isSomebody(Claim claim) {
+        return claim.speaker().kind() != SpeakerKind.UNKNOWN;
+    }
+
     /// Whether the article itself says it, or the phrase was taken for the words of the one it challenges.
     private static boolean isTheArticles(Claim claim) {
         return claim.narrated()
@@ -71,7 +78,7 @@ final class AuthorChallenges {
         for (Claim claim : claims) {
             boolean before = (claim.passage().start() < by.passage().start() || claim.number() == by.number())
                     && by.number() - claim.number() <= (by.echoes() ? FAR : NEAR)
-                    && (claim.attributed() || !claim.measures().isEmpty())
+                    && (claim.attributed() || counts(by, claim) || (pointsAtNumber(by) && !claim.measures().isEmpty()))
                     && (claim.challenge() == null || claim.number() == by.number());
             boolean nearer = target == null || claim.passage().start() > target.passage().start();
             if (claim != by && before && nearer && (!by.echoes() || echoes(by, claim))) {
@@ -81,12 +88,25 @@ final class AuthorChallenges {
         return target;
     }
 
+    private static boolean pointsAtNumber(Claim by) {
+        String phrase = String.valueOf(by.challenge());
+        return phrase.startsWith("that number") || phrase.startsWith("that figure");
+    }
+
     private static boolean echoes(Claim by, Claim claim) {
-        return by.notions().values().stream()
-                        .anyMatch(notion -> notion.weight() >= 1 && claim.notions().containsKey(notion.key()))
-                || by.measures().stream()
-                        .anyMatch(one -> claim.measures().stream()
-                                .anyMatch(other -> one.value().compareTo(other.value()) == 0));
+        double shared = by.notions().values().stream()
+                .filter(notion -> notion.weight() >= 1 && claim.notions().containsKey(notion.key()))
+                .mapToDouble(Notion::weight)
+                .sum();
+        boolean near = by.number() - claim.number() <= NEAR;
+        return shared >= (near ? LEAST_ECHO : LEAST_ECHO_FROM_AFAR) || counts(by, claim);
+    }
+
+    /// Whether both have one number.
+    private static boolean counts(Claim by, Claim claim) {
+        return by.measures().stream()
+                .anyMatch(one -> claim.measures().stream()
+                        .anyMatch(other -> one.value().compareTo(other.value()) == 0));
     }
 
     private static Conflict linked(Claim challenged, Claim by, String reason) {

@@ -17,6 +17,9 @@ final class DateConflicts {
     private static final double LEAST_COVERAGE_AHEAD = 0.5;
 
     private static final double LEAST_COVERAGE_PAST = 0.6;
+    private static final double WHOLE_COVERAGE = 0.8;
+    private static final double LEAST_COVERAGE_OF_LONGER = 0.35;
+    private static final double LEAST_WEIGHT_OF_WHOLE = 2.5;
 
     /// Words that tell one event from another of its sort.
     private static final Set<String> FURTHER = Set.of(" again", " another ", " further ", " next round", " also ");
@@ -42,7 +45,7 @@ final class DateConflicts {
         }
         Likeness alike = Likeness.of(a, b);
         double least = a.outlook() == Outlook.FUTURE ? LEAST_COVERAGE_AHEAD : LEAST_COVERAGE_PAST;
-        if (alike.namesApart() || Likeness.sortsApart(a, b) || alike.weight() < LEAST_WEIGHT || alike.least() < least || countsApart(a, b)
+        if (alike.namesApart() || Likeness.sortsApart(a, b) || alike.weight() < LEAST_WEIGHT || !(alike.least() >= least || whole(alike)) || countsApart(a, b)
                 || alike.shared().stream().anyMatch(pair -> pair.first().opposes(pair.second(), false)
                         && !notBefore(a) && !notBefore(b))) {
             return null;
@@ -54,6 +57,13 @@ final class DateConflicts {
                 Math.min(1, 0.4 + alike.least() / 2),
                 "“" + first.getFirst().words() + "” and “" + second.getFirst().words() + "” for one event: both speak of "
                         + Wording.shared(alike));
+    }
+
+    /// Whether all of the shorter is in the longer.
+    private static boolean whole(Likeness alike) {
+        return alike.most() >= WHOLE_COVERAGE
+                && alike.least() >= LEAST_COVERAGE_OF_LONGER
+                && alike.weight() >= LEAST_WEIGHT_OF_WHOLE;
     }
 
     private static List<Moment> dates(Claim claim) {

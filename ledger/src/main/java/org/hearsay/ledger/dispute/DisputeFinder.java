@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class DisputeFinder {
 
     /// Sentences of one article within which every pair of claims is compared.
-    private static final int NEIGHBOURHOOD = 12;
+    private static final int NEIGHBOURHOOD = 4;
 
     private final ClaimReader reader = new ClaimReader();
     private final FigureConflicts figures;
@@ -88,6 +88,9 @@ public final class DisputeFinder {
     }
 
     private @Nullable Conflict between(Claim a, Claim b) {
+        if (a.narrated() && b.narrated() && a.isIn(b)) {
+            return null;
+        }
         Conflict contradiction = contradictions.between(a, b);
         if (contradiction != null) {
             return contradiction;

@@ -39,15 +39,22 @@ final class FigureConflicts {
                 || voices.same(a, b) || voices.relaysTheOther(a, b) || (a.outlook() == Outlook.FACT) != (b.outlook() == Outlook.FACT)) {
             return null;
         }
+        if (a.measures().stream().noneMatch(one -> b.measures().stream().anyMatch(other -> comparable(a, one, b, other)))
+                || (isPoll(a) && isPoll(b))) {
+            return null;
+        }
         Likeness alike = Likeness.of(a, b);
         if (alike.namesApart() || Likeness.sortsApart(a, b)) {
+            return null;
+        }
+        if ((a.narrated() || b.narrated()) && alike.least() < ENOUGH_COVERAGE && !beside(a, b)) {
             return null;
         }
         boolean enough = enough(a, b, alike);
         Conflict found = null;
         for (Measure one : a.measures()) {
             for (Measure other : b.measures()) {
-                if (!comparable(a, one, b, other) || !(enough || sameClause(a, one, b, other, alike))) {
+                if (!comparable(a, one, b, other) || !(enough && !one.isShare() || sameClause(a, one, b, other, alike))) {
                     continue;
                 }
                 if (!one.apart(other)) {
@@ -108,6 +115,13 @@ final class FigureConflicts {
                 && !isPart(a, one)
                 && !isPart(b, other)
                 && sameTime(a, one, b, other);
+    }
+
+    /// Two samples of one electorate differ without anybody being wrong.
+    private static boolean isPoll(Claim claim) {
+        return claim.notions().containsKey("poll")
+                || claim.sentence().contains("poll")
+                || claim.sentence().contains("survey");
     }
 
     /// Weight of what one has and the other neither has nor stands in.

@@ -5,11 +5,10 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,30 +39,34 @@ final class Joining {
         return List.copyOf(disputes);
     }
 
+    /// The surest first; a claim joins a group only if it conflicts with no less than half of those it would stand
+    /// against, so that no chain of weak links grows.
     private static List<List<Conflict>> groups(List<Conflict> conflicts) {
-        Map<String, List<Conflict>> byClaim = new LinkedHashMap<>();
-        for (Conflict conflict : conflicts) {
-            byClaim.computeIfAbsent(conflict.first().id(), id -> new ArrayList<>()).add(conflict);
-            byClaim.computeIfAbsent(conflict.second().id(), id -> new ArrayList<>()).add(conflict);
-        }
-        Set<Conflict> seen = new LinkedHashSet<>();
-        List<List<Conflict>> groups = new ArrayList<>();
-        for (Conflict start : conflicts) {
-            if (!seen.add(start)) {
-                continue;
+        Set<String> pairs = new HashSet<>();
+        conflicts.forEach(conflict -> {
+            pairs.add(conflict.first().id() + " " + conflict.second().id());
+            pairs.add(conflict.second().id() + " " + conflict.first().id());
+        });
+        Map<String, Group> byClaim = new HashMap<>();
+        List<Group> groups = new ArrayList<>();
+        for (Conflict conflict : conflicts.stream()
+                .sorted(comparingDouble(Conflict::confidence).reversed())
+                .toList()) {
+            Group one = byClaim.get(conflict.first().id());
+            Group other = byClaim.get(conflict.second().id());
+            if (one == null && other == null) {
+                Group group = new Group(pairs);
+                group.add(conflict, byClaim);
+                groups.add(group);
+            } else if (one != null && other == null) {
+                one.addIfFits(conflict, conflict.second(), conflict.first(), byClaim);
+            } else if (one == null && other != null) {
+                other.addIfFits(conflict, conflict.first(), conflict.second(), byClaim);
+            } else if (one != null && one == other) {
+                one.add(conflict, byClaim);
             }
-            List<Conflict> group = new ArrayList<>();
-            Deque<Conflict> open = new ArrayDeque<>(List.of(start));
-            while (!open.isEmpty()) {
-                Conflict conflict = open.remove();
-                group.add(conflict);
-                for (Claim claim : List.of(conflict.first(), conflict.second())) {
-                    byClaim.get(claim.id()).stream().filter(seen::add).forEach(open::add);
-                }
-            }
-            groups.add(group);
         }
-        return groups;
+        return groups.stream().map(Group::conflicts).toList();
     }
 
     private static Dispute dispute(DisputeKind kind, List<Conflict> group) {
@@ -84,7 +87,8 @@ final class Joining {
         for (Claim claim : ordered) {
             Set<String> foes = against.getOrDefault(claim.id(), Set.of());
             sides.stream()
-                    .filter(side -> side.stream().noneMatch(other -> foes.contains(other.id())))
+                    .filter(side -> side.stream()
+                            .noneMatch(other -> foes.contains(other.id()) || !mayAgree(kind, claim, other)))
                     .findFirst()
                     .ifPresentOrElse(side -> side.add(claim), () -> sides.add(new ArrayList<>(List.of(claim))));
         }
@@ -94,6 +98,20 @@ final class Joining {
                 sides.stream().map(Side::new).toList(),
                 group.stream().mapToDouble(Conflict::confidence).max().orElseThrow(),
                 group.stream().map(Conflict::reason).distinct().toList());
+    }
+
+    /// Whether numbers or dates let both stand on one side.
+    private static boolean mayAgree(DisputeKind kind, Claim one, Claim other) {
+        return switch (kind) {
+            case FIGURE ->
+                one.measures().stream()
+                        .anyMatch(a -> other.measures().stream()
+                                .anyMatch(b -> a.dimension().equals(b.dimension()) && !a.apart(b)));
+            case DATE ->
+                one.moments().stream()
+                        .anyMatch(a -> other.moments().stream().anyMatch(b -> !a.incompatible(b)));
+            case DENIAL, REVERSAL, AUTHOR -> true;
+        };
     }
 
     private static String title(Claim claim) {
