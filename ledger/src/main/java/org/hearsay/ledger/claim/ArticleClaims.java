@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Act;
@@ -157,6 +158,8 @@ final class ArticleClaims {
                 number,
                 act,
                 negated,
+                cue == null ? "" : cue.in(article.text()).toLowerCase(Locale.ROOT),
+                denies || notions.values().stream().anyMatch(Notion::denied),
                 !marks.proposal(act, words(passage))
                         && !marks.othersView(words(passage)),
                 act == Act.DENY || marks.clause(words(passage)),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence the sentence that holds the first of them
 /// @param place that sentence's place in the article
 /// @param number of that sentence, from 0
+/// @param cue the words of saying, in lower case; empty if there are none
+/// @param negative whether any of its words is negated, or all of it denied
 /// @param asserted whether the speaker stands behind the words: not where an offer is rejected or another's view is told
 /// @param rebuts whether the words only point at a claim made just before and say that it is not so
 /// @param challenge the phrase of its sentence by which an article calls a claim into question; `null` if there is none
@@ -48,6 +50,8 @@ public record Claim(
         int number,
         Act act,
         boolean negated,
+        String cue,
+        boolean negative,
         boolean asserted,
         boolean complete,
         boolean denies,
@@ -80,11 +84,6 @@ public record Claim(
     /// Whether the article tells it in its own voice, outside all statements.
     public boolean narrated() {
         return unit.startsWith("n");
-    }
-
-    /// Whether any of its words is negated, or all of it denied.
-    public boolean negative() {
-        return denies || notions.values().stream().anyMatch(Notion::denied);
     }
 
     /// Whether somebody other than the article stands behind it.

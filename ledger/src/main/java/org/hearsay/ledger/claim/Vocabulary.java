@@ -14,10 +14,13 @@ final class Vocabulary {
     private static final double GENERIC_WEIGHT = 0.25;
 
     private static final double NAME_WEIGHT = 1.5;
+    /// Of a common noun within a name.
+    private static final double NOUN_WEIGHT = 0.5;
 
     private final Stems stems = new Stems();
     private final Names names = new Names();
     private final Set<String> stops;
+    private final Set<String> nameNouns = Set.copyOf(Sheet.words(Vocabulary.class, "name-nouns.txt"));
     private final Set<String> generic = new HashSet<>();
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Map<String, Boolean>> poles = new HashMap<>();
@@ -92,8 +95,9 @@ final class Vocabulary {
     Notion notion(String word, String lower, boolean name, boolean denied) {
         String stem = stem(lower);
         boolean common = generic.contains(stem);
-        boolean asName = name && !common && !synonyms.containsKey(stem);
-        double weight = common ? GENERIC_WEIGHT : asName ? NAME_WEIGHT : 1;
+        boolean noun = name && nameNouns.contains(lower);
+        boolean asName = name && !common && !noun && !synonyms.containsKey(stem);
+        double weight = common ? GENERIC_WEIGHT : noun ? NOUN_WEIGHT : asName ? NAME_WEIGHT : 1;
         String key = key(lower, asName);
         return new Notion(
                 key, word, weight, asName, denied, poles.getOrDefault(stem, Map.of()), sorts.getOrDefault(key, Map.of()));
