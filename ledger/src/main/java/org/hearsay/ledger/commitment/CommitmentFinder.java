@@ -16,7 +16,7 @@ import java.util.Set;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.ClaimReader;
 import org.hearsay.ledger.claim.Likeness;
-import org.hearsay.ledger.matter.ClaimIndex;
+import org.hearsay.ledger.claim.ClaimIndex;
 import org.hearsay.model.Record;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package org.hearsay.ledger.commitment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Measure;
 import org.hearsay.ledger.claim.Moment;
@@ -15,11 +17,14 @@ record Due(LocalDate day, String words) {
 
     private static final int YEAR_DIGITS = 4;
 
-    /// The first date in `claim` that is not over when it is published and stands outside the condition; `null` if there
+    /// The first limit (`by May`), or else the first date, in `claim` that is not over when it is published and stands outside the condition; `null` if there
     /// is none.
     static @Nullable Due of(Claim claim, @Nullable String condition) {
         LocalDate published = claim.source().published();
-        for (Moment moment : claim.moments()) {
+        List<Moment> limitsFirst = claim.moments().stream()
+                .sorted(Comparator.comparing(moment -> moment.lead() != Moment.Lead.UNTIL))
+                .toList();
+        for (Moment moment : limitsFirst) {
             LocalDate last = ahead(moment, published);
             boolean inCondition = condition != null && condition.contains(moment.words().replaceAll(",$", ""));
             boolean over = published != null && last != null && last.isBefore(published);

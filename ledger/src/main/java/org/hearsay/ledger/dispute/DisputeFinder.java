@@ -5,7 +5,7 @@ import java.util.List;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.ClaimReader;
 import org.hearsay.ledger.claim.Identities;
-import org.hearsay.ledger.matter.ClaimIndex;
+import org.hearsay.ledger.claim.ClaimIndex;
 import org.hearsay.model.Record;
 import org.jspecify.annotations.Nullable;
 

@@ -59,7 +59,7 @@ public final class CaseReading {
     }
 
     /// Whether its content or source shares a sentence with the snippet.
-    boolean isThere(Claim claim, Pointer pointer) {
+    public boolean isThere(Claim claim, Pointer pointer) {
         Record record = records.get(pointer.article());
         if (record == null || !record.article().id().equals(claim.source().article())) {
             return false;

@@ -1,12 +1,10 @@
-package org.hearsay.ledger.matter;
+package org.hearsay.ledger.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.ledger.claim.Claim;
-import org.hearsay.ledger.claim.Notion;
 
 /// Claims by their words, so that a new one is compared with few: those that share words which are rare.
 ///
