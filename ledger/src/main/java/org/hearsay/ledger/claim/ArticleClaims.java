@@ -111,7 +111,8 @@ final class ArticleClaims {
                     .toList();
             Claim claim = claim(
                     "n" + (i + 1), author, List.of(), null, left, Act.ASSERT, false, null, null, held);
-            if (claim.notions().size() >= LEAST_NOTIONS) {
+            boolean dated = !claim.moments().isEmpty() && !claim.notions().isEmpty();
+            if (dated || claim.notions().size() >= LEAST_NOTIONS) {
                 claims.add(claim);
             }
         }

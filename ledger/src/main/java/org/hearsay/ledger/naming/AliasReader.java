@@ -16,6 +16,7 @@ final class AliasReader {
 
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_BY = 4;
+    private static final int LONGEST_ROLE = 7;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "de", "al", "in");
     private static final Set<String> CALLS = Set.of("calls", "call", "called");
@@ -32,6 +33,7 @@ final class AliasReader {
                 addIfAny(acronym(words, at, id), found);
                 addIfAny(knownAs(words, at, id), found);
                 addIfAny(twoCalls(words, at, id), found);
+                addIfAny(relabelled(words, at, id), found);
             }
         }
         return found;
@@ -74,6 +76,9 @@ final class AliasReader {
     private @Nullable Alias knownAs(List<Word> words, int at, String article) {
         int after = -1;
         List<String> row = phrases.at(words, at);
+        if (row != null && row.get(1).equals("noun")) {
+            return renamed(words, at, at + row.getFirst().split(" ").length, article);
+        }
         if (row != null) {
             after = at + row.getFirst().split(" ").length;
         } else if (words.get(at).is("known") && at + 1 < words.size() && (words.get(at + 1).is("to") || words.get(at + 1).is("by"))) {
@@ -92,6 +97,26 @@ final class AliasReader {
                 : new Alias(bare(words, begin, before), text(words, after, end), article, text(words, begin, end));
     }
 
+    /// `The combat mission was renamed an advisory mission`: both end in one noun.
+    private static @Nullable Alias renamed(List<Word> words, int end, int from, String article) {
+        int begin = end - 1;
+        while (begin > 0 && end - begin < LONGEST_ROLE && !ARTICLES.contains(words.get(begin).lower())) {
+            begin--;
+        }
+        if (end < 2 || from >= words.size() || !ARTICLES.contains(words.get(begin).lower())) {
+            return null;
+        }
+        String noun = words.get(end - 1).stem();
+        int last = from;
+        while (last < Math.min(words.size(), from + LONGEST_ROLE) && !words.get(last).stem().equals(noun)) {
+            last++;
+        }
+        boolean apart = last < words.size() && words.get(last).stem().equals(noun) && last - from >= 1;
+        return apart
+                ? new Alias(bare(words, begin, end), bare(words, from, last + 1), article, text(words, begin, last + 1))
+                : null;
+    }
+
     /// `What the government calls a training mission, the factions call an occupation`.
     private static @Nullable Alias twoCalls(List<Word> words, int at, String article) {
         if (!words.get(at).is("what")) {
@@ -108,6 +133,27 @@ final class AliasReader {
                 ? null
                 : new Alias(
                         bare(words, first + 1, comma), bare(words, second + 1, end), article, text(words, at, end));
+    }
+
+    /// `from a combat role to an advisory role`: two names before one noun, the one given up for the other.
+    private static @Nullable Alias relabelled(List<Word> words, int at, String article) {
+        if (!words.get(at).is("from")) {
+            return null;
+        }
+        int to = next(words, at, Set.of("to", "into"));
+        if (to < 0 || to - at > LONGEST_ROLE || to - at < 3) {
+            return null;
+        }
+        String noun = words.get(to - 1).stem();
+        int end = to + 1;
+        while (end < Math.min(words.size(), to + LONGEST_ROLE) && !words.get(end).stem().equals(noun)) {
+            end++;
+        }
+        boolean apart = end < words.size() && words.get(end).stem().equals(noun) && end - to >= 2;
+        boolean lexical = apart && words.subList(at, end).stream().allMatch(Word::lexical);
+        return lexical && !Character.isDigit(noun.charAt(0))
+                ? new Alias(bare(words, at + 1, to), bare(words, to + 1, end + 1), article, text(words, at, end + 1))
+                : null;
     }
 
     private static int next(List<Word> words, int from, Set<String> wanted) {
