@@ -48,11 +48,6 @@ public final class CaseReading {
         return isThere(claim, pointer) && (pointer.by() == null || speaks(claim, pointer.by()));
     }
 
-    /// Whether the reader gave any claim that the pointer means.
-    public boolean has(Pointer pointer) {
-        return claims.getOrDefault(pointer.article(), List.of()).stream().anyMatch(claim -> meets(claim, pointer));
-    }
-
     /// Whether the reader gave any claim in the pointer's sentence, whoever speaks.
     boolean hasPlace(Pointer pointer) {
         return claims.getOrDefault(pointer.article(), List.of()).stream().anyMatch(claim -> isThere(claim, pointer));

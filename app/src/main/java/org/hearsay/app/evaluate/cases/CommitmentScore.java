@@ -28,23 +28,6 @@ public final class CommitmentScore {
     private final Share moves = new Share();
     private final List<String> mistakes = new ArrayList<>();
 
-    /// How many of how many.
-    public static final class Share {
-
-        private int right;
-        private int all;
-
-        void add(boolean isRight) {
-            right += isRight ? 1 : 0;
-            all++;
-        }
-
-        @Override
-        public String toString() {
-            return right + " of " + all;
-        }
-    }
-
     /// Adds what is found in a case; cases that list no commitment and do not say that there is none are left out.
     public void add(Case one, CaseReading reading) {
         List<Expected.ACommitment> open =

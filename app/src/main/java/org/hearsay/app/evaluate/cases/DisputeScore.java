@@ -13,6 +13,7 @@ public final class DisputeScore {
 
     private final Map<DisputeKind, Counts> counts = new EnumMap<>(DisputeKind.class);
     private final List<String> mistakes = new ArrayList<>();
+    private final Share speakers = new Share();
     private int unread;
 
     /// @param right found and expected
@@ -52,6 +53,7 @@ public final class DisputeScore {
             } else {
                 open.remove(match);
                 count(dispute.kind(), new Counts(1, 0, 0));
+                match.sides().forEach(side -> speakers.add(named(side, dispute, reading)));
             }
         }
         for (Expected.ADispute missed : open) {
@@ -60,6 +62,11 @@ public final class DisputeScore {
             unread += read ? 0 : 1;
             mistakes.add(one.id() + ": missed " + missed.kind() + (read ? " " : " (not read) ") + missed.sides());
         }
+    }
+
+    private static boolean named(List<Pointer> side, Dispute dispute, CaseReading reading) {
+        return side.stream()
+                .anyMatch(pointer -> dispute.claims().anyMatch(claim -> reading.meets(claim, pointer)));
     }
 
     private static boolean matches(Expected.ADispute expected, Dispute dispute, CaseReading reading) {
@@ -95,7 +102,12 @@ public final class DisputeScore {
         return counts.values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /// Missed because a side's statement was not read, or not with its speaker.
+    /// Of the listed sides of disputes found, those with a statement whose speaker is as listed.
+    public Share speakers() {
+        return speakers;
+    }
+
+    /// Missed because no claim was read in a side's sentence.
     public int unread() {
         return unread;
     }
