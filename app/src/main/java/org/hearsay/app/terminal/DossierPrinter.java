@@ -176,10 +176,12 @@ public final class DossierPrinter {
             about.add(Wording.of(claim.source().published()));
         }
         about.add(shortId(claim));
-        List<String> lines = Lines.row(about, Math.max(NARROWEST / 2, width - Columns.of(name) - 6));
-        out.append(ink.of(kind, "│ ")).append(mark).append(' ').append(ink.boldOf(kind, name)).append("  ");
-        out.append(ink.faint(lines.getFirst())).append('\n');
-        for (String line : lines.subList(1, lines.size())) {
+        List<String> names = Lines.wrap(name, width - 4);
+        out.append(ink.of(kind, "│ ")).append(mark).append(' ').append(ink.boldOf(kind, names.getFirst())).append('\n');
+        for (String line : names.subList(1, names.size())) {
+            out.append(ink.of(kind, "│")).append("   ").append(ink.boldOf(kind, line)).append('\n');
+        }
+        for (String line : Lines.row(about, width - 4)) {
             out.append(ink.of(kind, "│")).append("   ").append(ink.faint(line)).append('\n');
         }
         List<String> words = Lines.wrap(Plain.line(claim.words()), width - 4);

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.ClaimReader;
 import org.hearsay.ledger.claim.Likeness;
@@ -35,6 +37,7 @@ public final class CommitmentFinder {
     private final Outcomes outcomes = new Outcomes();
     private final ClaimIndex index = new ClaimIndex();
     private final Map<String, Made> made = new LinkedHashMap<>();
+    private final Map<String, List<Claim>> narrations = new HashMap<>();
 
     private record Made(Claim claim, CommitmentKind kind, @Nullable String condition, @Nullable Due due) {}
 
@@ -47,6 +50,10 @@ public final class CommitmentFinder {
     public void add(List<Claim> claims) {
         for (Claim claim : claims) {
             index.add(claim);
+            if (claim.narrated()) {
+                narrations.computeIfAbsent(claim.source().article(), article -> new ArrayList<>())
+                        .add(claim);
+            }
             CommitmentKind kind = recognition.kind(claim);
             if (kind != null) {
                 String condition = Condition.of(claim);
@@ -68,7 +75,10 @@ public final class CommitmentFinder {
     }
 
     private Commitment commitment(Made first, LocalDate today, Set<String> taken) {
-        List<Claim> related = index.candidates(first.claim()).stream()
+        List<Claim> related = Stream.concat(
+                        index.candidates(first.claim()).stream(),
+                        narrations.getOrDefault(first.claim().source().article(), List.of()).stream())
+                .distinct()
                 .filter(claim -> !claim.id().equals(first.claim().id()) && !isAfter(claim, today))
                 .sorted(EARLIEST)
                 .toList();
@@ -141,6 +151,10 @@ public final class CommitmentFinder {
     }
 
     private static @Nullable Period delay(Made first, @Nullable Due due, Claim done) {
+        Period told = Outcomes.late(done);
+        if (told != null) {
+            return told;
+        }
         LocalDate day = Outcomes.day(done);
         LocalDate from = due != null ? due.day() : first.kind() == CommitmentKind.DEMAND ? first.claim().source().published() : null;
         return day == null || from == null || !day.isAfter(from) ? null : Outcomes.between(from, day);

@@ -11,6 +11,8 @@ import org.hearsay.ledger.claim.Moment;
 import org.hearsay.ledger.claim.Notion;
 import org.hearsay.ledger.claim.Outlook;
 import org.hearsay.ledger.claim.Sheet;
+import org.hearsay.model.Act;
+import org.hearsay.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /// What later claims tell of a commitment. Immutable.
@@ -19,6 +21,9 @@ final class Outcomes {
     private static final double LEAST_WEIGHT = 2.5;
     private static final double LEAST_COVERAGE = 0.55;
     private static final double LEAST_COVERAGE_OF_BREACH = 0.25;
+
+    private static final int NEAR = 2;
+    private static final List<String> POINTING = List.of("Those ", "These ", "That ", "This ", "They ", "It ");
 
     private final List<String> breaches = Sheet.rows(Outcomes.class, "breaches.tsv").stream()
             .map(List::getFirst)
@@ -34,6 +39,10 @@ final class Outcomes {
         List<Claim> undone = new ArrayList<>();
         for (Claim claim : later) {
             if (!follows(commitment, claim) || claim.outlook() != Outlook.FACT || !tells(claim)) {
+                continue;
+            }
+            if (claim.isIn(commitment)) {
+                (claim.negative() ? undone : done).add(claim);
                 continue;
             }
             Likeness alike = Likeness.of(commitment, claim);
@@ -78,9 +87,50 @@ final class Outcomes {
         LocalDate made = commitment.source().published();
         LocalDate told = claim.source().published();
         if (claim.isIn(commitment)) {
-            return claim.narrated() && claim.number() > commitment.number();
+            return takesUp(commitment, claim);
         }
         return made != null && told != null && told.isAfter(made);
+    }
+
+    /// An article that tells of a demand long ago may tell right after it what came of it: `those missiles came 14
+    /// months later`.
+    private static boolean takesUp(Claim commitment, Claim claim) {
+        String words = claim.words().strip();
+        return commitment.act() == Act.DEMAND
+                && claim.narrated()
+                && claim.number() > commitment.number()
+                && claim.number() - commitment.number() <= NEAR
+                && POINTING.stream().anyMatch(words::startsWith)
+                && claim.notions().values().stream()
+                        .limit(2)
+                        .anyMatch(notion -> notion.weight() >= 1
+                                && commitment.notions().containsKey(notion.key()));
+    }
+
+    /// How late a claim itself says that it came, as in `14 months later`; `null` if it does not.
+    static @Nullable Period late(Claim claim) {
+        for (Moment moment : claim.moments()) {
+            boolean later = moment.words().endsWith(" later") || moment.words().endsWith(" late");
+            if (later && moment.time().value() instanceof TimeValue.Length length && length.amount() != null) {
+                int amount = length.amount().intValue();
+                switch (length.unit()) {
+                    case DAY -> {
+                        return Period.ofDays(amount);
+                    }
+                    case WEEK -> {
+                        return Period.ofWeeks(amount);
+                    }
+                    case MONTH -> {
+                        return Period.ofMonths(amount);
+                    }
+                    case YEAR -> {
+                        return Period.ofYears(amount);
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean tells(Claim claim) {

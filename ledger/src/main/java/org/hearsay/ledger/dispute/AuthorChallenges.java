@@ -2,6 +2,7 @@ package org.hearsay.ledger.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Measure;
 import org.hearsay.ledger.claim.Notion;
@@ -66,6 +67,17 @@ final class AuthorChallenges {
 
     /// Whether the article itself says it, or the phrase was taken for the words of the one it challenges.
     private static boolean isTheArticles(Claim claim) {
+        return saysIt(claim) && isTheArticlesVoice(claim);
+    }
+
+    /// Whether the phrase of its sentence is in its own words, not beside them.
+    private static boolean saysIt(Claim claim) {
+        String phrase = String.valueOf(claim.challenge());
+        String words = claim.words().toLowerCase(Locale.ROOT);
+        return (claim.cue() + " " + words).contains(phrase) || (words + " " + claim.cue()).contains(phrase);
+    }
+
+    private static boolean isTheArticlesVoice(Claim claim) {
         return claim.narrated()
                 || claim.speaker().kind() == SpeakerKind.AUTHOR
                 || claim.speaker().kind() == SpeakerKind.HEARSAY
@@ -114,7 +126,7 @@ final class AuthorChallenges {
     }
 
     private static @Nullable Claim challenger(Claim claim, @Nullable Passage words, List<Claim> claims) {
-        return words == null
+        return words == null || claim.speaker().kind() == SpeakerKind.AUTHOR
                 ? null
                 : claims.stream()
                         .filter(other -> other != claim && other.place().contains(words.start()))

@@ -129,6 +129,7 @@ public final class MatterFinder {
     private static String title(List<Matter.Member> members) {
         Claim best = members.stream()
                 .map(Matter.Member::claim)
+                .filter(claim -> claim.complete() && claim.attributed() && !claim.negative())
                 .filter(claim -> claim.notions().size() > 2 && !claim.words().contains("…"))
                 .min(comparing((Claim claim) -> claim.words().length()))
                 .orElse(members.getFirst().claim());
