@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.ledger.Ledger;
@@ -84,7 +85,10 @@ final class DossierOptions {
     /// Of the readings of one article, which follow one another, the last.
     private static final class Current {
 
+        private static final int AT_ONCE = 256;
+
         private final Dossier dossier;
+        private final List<Record> held = new ArrayList<>();
         private @Nullable Record last;
 
         Current(Dossier dossier) {
@@ -94,14 +98,23 @@ final class DossierOptions {
         void take(Reading reading) {
             Record record = reading.record();
             if (last != null && !last.article().id().equals(record.article().id())) {
-                dossier.add(last);
+                hold(last);
             }
             last = record;
         }
 
         void finish() {
             if (last != null) {
-                dossier.add(last);
+                hold(last);
+            }
+            dossier.add(held);
+        }
+
+        private void hold(Record record) {
+            held.add(record);
+            if (held.size() == AT_ONCE) {
+                dossier.add(held);
+                held.clear();
             }
         }
     }

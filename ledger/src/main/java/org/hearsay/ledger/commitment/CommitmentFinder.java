@@ -35,11 +35,20 @@ public final class CommitmentFinder {
     private final ClaimReader reader = new ClaimReader();
     private final Recognition recognition = new Recognition(reader);
     private final Outcomes outcomes = new Outcomes();
-    private final ClaimIndex index = new ClaimIndex();
+    private final ClaimIndex index;
     private final Map<String, Made> made = new LinkedHashMap<>();
     private final Map<String, List<Claim>> narrations = new HashMap<>();
 
     private record Made(Claim claim, CommitmentKind kind, @Nullable String condition, @Nullable Due due) {}
+
+    public CommitmentFinder() {
+        this(new ClaimIndex());
+    }
+
+    /// @param index may be shared with other finders of the same claims
+    public CommitmentFinder(ClaimIndex index) {
+        this.index = index;
+    }
 
     /// Adds an article's record.
     public void add(Record record) {
@@ -48,8 +57,8 @@ public final class CommitmentFinder {
 
     /// Adds the claims of one article.
     public void add(List<Claim> claims) {
+        index.add(claims);
         for (Claim claim : claims) {
-            index.add(claim);
             if (claim.narrated()) {
                 narrations.computeIfAbsent(claim.source().article(), article -> new ArrayList<>())
                         .add(claim);

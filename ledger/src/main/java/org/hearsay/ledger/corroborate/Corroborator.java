@@ -32,22 +32,22 @@ public final class Corroborator {
 
     private final Origins origins;
     private final Identities identities;
-    private final ClaimIndex index = new ClaimIndex();
+    private final ClaimIndex index;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
     /// @param origins which article's text an article carries
-    public Corroborator(Origins origins, Identities identities) {
+    /// @param index may be shared with other finders of the same claims
+    public Corroborator(Origins origins, Identities identities, ClaimIndex index) {
+        this.index = index;
         this.origins = origins;
         this.identities = identities;
     }
 
     /// Adds the claims of one article and the conflicts that they brought.
     public void add(List<Claim> added, List<Conflict> brought) {
-        for (Claim claim : added) {
-            claims.put(claim.id(), claim);
-            index.add(claim);
-        }
+        index.add(added);
+        added.forEach(claim -> claims.put(claim.id(), claim));
         conflicts.addAll(brought);
     }
 

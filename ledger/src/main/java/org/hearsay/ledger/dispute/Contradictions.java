@@ -89,7 +89,12 @@ final class Contradictions {
     }
 
     private static boolean poles(Claim claim) {
-        return claim.notions().values().stream().anyMatch(notion -> !notion.poles().isEmpty());
+        for (Notion notion : claim.notions().values()) {
+            if (!notion.poles().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether something says that both speak of one and the same: a name, or the neighbourhood in one article.

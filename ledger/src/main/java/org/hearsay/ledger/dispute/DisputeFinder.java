@@ -22,10 +22,16 @@ public final class DisputeFinder {
     private final DateConflicts dates;
     private final Contradictions contradictions;
     private final Rebuttals rebuttals;
-    private final ClaimIndex index = new ClaimIndex();
+    private final ClaimIndex index;
     private final List<Conflict> conflicts = new ArrayList<>();
 
     public DisputeFinder(Identities identities) {
+        this(identities, new ClaimIndex());
+    }
+
+    /// @param index may be shared with other finders of the same claims
+    public DisputeFinder(Identities identities, ClaimIndex index) {
+        this.index = index;
         Voices voices = new Voices(identities);
         figures = new FigureConflicts(voices);
         dates = new DateConflicts(voices);
@@ -42,6 +48,7 @@ public final class DisputeFinder {
 
     /// Adds the claims of one article.
     public List<Conflict> add(List<Claim> claims) {
+        index.add(claims);
         List<Conflict> found = new ArrayList<>(AuthorChallenges.in(claims));
         found.addAll(rebuttals.in(claims));
         for (Claim claim : claims) {
@@ -55,7 +62,6 @@ public final class DisputeFinder {
                 }
             }
         }
-        claims.forEach(index::add);
         found.removeIf(conflict -> conflict.kind() != DisputeKind.AUTHOR && challenged(conflict, found));
         conflicts.addAll(found);
         return List.copyOf(found);

@@ -7,9 +7,11 @@ import static java.util.Comparator.nullsFirst;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.ClaimIndex;
 import org.hearsay.ledger.claim.Likeness;
@@ -33,18 +35,29 @@ public final class MatterFinder {
             .thenComparing(claim -> claim.source().article())
             .thenComparing(claim -> claim.passage().start());
 
-    private final ClaimIndex index = new ClaimIndex();
+    private final ClaimIndex index;
+    private final Set<String> joining = new HashSet<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
     private final Map<String, Matter.Member> members = new HashMap<>();
 
+    public MatterFinder() {
+        this(new ClaimIndex());
+    }
+
+    /// @param index may be shared with other finders of the same claims
+    public MatterFinder(ClaimIndex index) {
+        this.index = index;
+    }
+
     /// Adds the claims of one article and the conflicts that they brought.
     public void add(List<Claim> claims, List<Conflict> conflicts) {
+        index.add(claims);
         for (Claim claim : claims) {
             members.put(claim.id(), new Matter.Member(claim, List.of()));
             groups.put(claim.id(), claim.id());
             if (claim.complete() && claim.notions().size() > 1) {
                 join(claim);
-                index.add(claim);
+                joining.add(claim.id());
             }
         }
         for (Conflict conflict : conflicts) {
@@ -73,7 +86,11 @@ public final class MatterFinder {
     private void join(Claim claim) {
         Claim best = null;
         Likeness most = null;
-        for (Claim other : index.candidates(claim).stream().limit(MOST_COMPARED).toList()) {
+        List<Claim> others = index.candidates(claim).stream()
+                .filter(other -> joining.contains(other.id()))
+                .limit(MOST_COMPARED)
+                .toList();
+        for (Claim other : others) {
             Likeness alike = Likeness.of(claim, other);
             if (sameQuestion(claim, other, alike) && (most == null || alike.weight() > most.weight())) {
                 best = other;

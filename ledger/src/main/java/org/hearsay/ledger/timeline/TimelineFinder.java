@@ -25,7 +25,7 @@ public final class TimelineFinder {
     private static final double LEAST_COVERAGE = 0.6;
     private static final Set<String> FURTHER = Set.of("second ", "another ", "third ", "again");
 
-    private final ClaimIndex index = new ClaimIndex();
+    private final ClaimIndex index;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byClaim = new HashMap<>();
 
@@ -40,17 +40,24 @@ public final class TimelineFinder {
         }
     }
 
+    public TimelineFinder() {
+        this(new ClaimIndex());
+    }
+
+    /// @param index may be shared with other finders of the same claims
+    public TimelineFinder(ClaimIndex index) {
+        this.index = index;
+    }
+
     /// Adds the claims of one article.
     public void add(List<Claim> claims) {
+        index.add(claims);
         for (Claim claim : claims) {
-            List<Claim> candidates = index.candidates(claim);
+            List<Claim> candidates = claim.moments().isEmpty() ? List.of() : index.candidates(claim);
             for (Moment moment : claim.moments()) {
                 if (moment.lead() != Moment.Lead.SINCE && claim.outlook() != Outlook.CONDITIONAL) {
                     place(claim, moment, candidates);
                 }
-            }
-            if (!claim.moments().isEmpty()) {
-                index.add(claim);
             }
         }
     }
