@@ -91,7 +91,7 @@ final class Additions {
                 reading.record());
         for (int i = 0; i < reading.statements().size(); i++) {
             Statement statement = reading.statements().get(i);
-            insertStatement(article, statement);
+            insertStatement(article, Day.of(reading.article().published()), statement);
             sql.run(
                     "INSERT INTO words (rowid, content, headline) VALUES (?, ?, ?)",
                     lastStatement,
@@ -100,12 +100,13 @@ final class Additions {
         }
     }
 
-    private void insertStatement(long article, Statement statement) throws SQLException {
+    private void insertStatement(long article, long day, Statement statement) throws SQLException {
         lastStatement++;
         sql.run(
-                "INSERT INTO statement (id, article, key, speaker, form, act) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO statement (id, article, day, key, speaker, form, act) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 lastStatement,
                 article,
+                day,
                 statement.id(),
                 rows.speaker(statement.speaker().name(), statement.speaker().kind()),
                 statement.form().name(),
