@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String QUANTITY = "org.hearsay.quantity..";
     private static final String JSON = "org.hearsay.json..";
     private static final String LEDGER = "org.hearsay.ledger..";
+    private static final String CLAIM = "org.hearsay.ledger.claim..";
     private static final String SQLITE = "org.hearsay.ledger.sqlite..";
     private static final String APP = "org.hearsay.app..";
     private static final String WEB = "org.hearsay.app.web..";
@@ -89,7 +90,16 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(LEDGER)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(TEXT, INGEST, ENCODE, ATTRIBUTE))
+                .dependOnClassesThat(resideInAnyPackage(INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY))
+                .check(HEARSAY);
+        noClasses()
+                .that()
+                .resideInAPackage(LEDGER)
+                .and()
+                .resideOutsideOfPackages(CLAIM, "org.hearsay.ledger.naming..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(TEXT)
                 .check(HEARSAY);
         noClasses()
                 .that()
@@ -129,6 +139,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void questionsKnowNoEngine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CLAIM, "org.hearsay.ledger.dispute..", "org.hearsay.ledger.dossier..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SQLITE)
+                .check(HEARSAY);
+    }
+
+    @Test
     void noPackageGoesRoundInCircles() {
         slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
     }
@@ -145,6 +166,7 @@ class ArchitectureTest {
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);
         onlyIn("org.jdbi..", SQLITE);
+        onlyIn("org.tartarus..", CLAIM);
     }
 
     @Test
