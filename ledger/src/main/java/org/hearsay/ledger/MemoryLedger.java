@@ -111,7 +111,7 @@ public final class MemoryLedger implements Ledger {
         return page(search, page, entries.values().stream().sorted(NEWEST_FIRST));
     }
 
-    private static Hits page(Search search, Page page, Stream<Entry> inOrder) {
+    private Hits page(Search search, Page page, Stream<Entry> inOrder) {
         List<Said> found = found(search, inOrder)
                 .skip(page.offset())
                 .limit(page.limit() + 1L)

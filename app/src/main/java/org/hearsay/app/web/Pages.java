@@ -57,7 +57,8 @@ final class Pages {
     }
 
     private void home(Context context) {
-        HomeView view = HomeView.of(overview.stats(), overview.facets(), ledger.headlines(new Page(NEWEST, 0)));
+        HomeView view = HomeView.of(
+                overview.stats(), overview.facets(), ledger.headlines(new Page(NEWEST, 0)), overview.findings());
         templates.show(context, "home", "The record of who said what", "/", "/feed.atom", view);
     }
 
@@ -84,7 +85,7 @@ final class Pages {
             return;
         }
         Entry entry = ledger.article(ids.getFirst()).orElseThrow();
-        ArticleView view = ArticleView.of(entry);
+        ArticleView view = ArticleView.of(entry, ledger.copies(ids.getFirst()));
         templates.show(context, "article", view.title(), "", view);
     }
 

@@ -60,6 +60,7 @@ public final class ReadingRoom implements AutoCloseable {
             config.routes.before(guard::check);
             new Problems(templates, mistakes).addTo(config.routes);
             new Pages(ledger, overview, templates).addTo(config.routes);
+            new Comparisons(ledger, overview, templates).addTo(config.routes);
             new Desk(ledger, overview, intake, guard, templates).addTo(config.routes);
             new Api(ledger, overview, intake, guard).addTo(config.routes);
             config.routes.get("/assets/{name}", assets::serve);

@@ -107,6 +107,44 @@
     }
   }
 
+  // From the least to the most that each claim may mean.
+  function ranges(figure, { rows }) {
+    const values = rows.flatMap((row) => [row[1].value, row[2].value]);
+    lanes(figure, rows, d3.scaleLinear(d3.extent(values)), (cell) => cell.value, (axis) => axis.ticks(5, "~s"));
+  }
+
+  // From the first to the last day that the words may mean; drag or turn the wheel with Ctrl to zoom.
+  function days(figure, { rows }) {
+    const day = d3.utcParse("%Y-%m-%d");
+    const values = rows.flatMap((row) => [day(row[1].text), d3.utcDay.offset(day(row[2].text), 1)]);
+    lanes(figure, rows, d3.scaleUtc(d3.extent(values)), (cell, end) => end ? d3.utcDay.offset(day(cell.text), 1) : day(cell.text),
+      (axis, w) => axis.ticks(Math.max(2, Math.floor(w / 110))), true);
+  }
+
+  function lanes(figure, rows, scale, value, ticks, zooms = false) {
+    const w = width(figure), line = 24, left = Math.min(320, w * .4), top = 6, h = rows.length * line + 32;
+    const svg = frame(figure, w, h);
+    const x = scale.range([left + 8, w - 16]);
+    const axis = svg.append("g").attr("transform", `translate(0,${h - 24})`);
+    const link = links(svg, rows, (row) => `${row[0].text}: ${row[3].text}`);
+    link.append("rect").attr("class", "hit").attr("x", 0).attr("width", w).attr("y", (_, i) => top + i * line).attr("height", line - 4);
+    const bars = link.append("rect").attr("class", "bar").attr("rx", 3).attr("height", 8).attr("y", (_, i) => top + i * line + 6);
+    link.append("text").attr("class", "name").attr("x", left - 6).attr("y", (_, i) => top + i * line + 10).attr("dy", ".35em")
+      .attr("text-anchor", "end").text((row) => short(row[0].text, left / 7));
+    function place(at) {
+      const edge = (position) => Math.max(left + 8, Math.min(w - 8, position));
+      axis.call(ticks(d3.axisBottom(at), w - left).tickSizeOuter(0));
+      bars.attr("x", (row) => edge(at(value(row[1])) - 2))
+        .attr("width", (row) => Math.max(0, edge(Math.max(at(value(row[1])) + 4, at(value(row[2], true)) + 2)) - edge(at(value(row[1])) - 2)));
+    }
+    place(x);
+    if (zooms) {
+      svg.call(d3.zoom().scaleExtent([1, 400]).translateExtent([[left, 0], [w, h]]).extent([[left, 0], [w, h]])
+        .filter((event) => event.type !== "wheel" || event.ctrlKey)
+        .on("zoom", (event) => place(event.transform.rescaleX(x))));
+    }
+  }
+
   function links(svg, rows, label, which = 0) {
     return svg.append("g").selectAll("a").data(rows).join("a")
       .attr("href", (row) => row[which].address).attr("aria-label", label)
@@ -117,7 +155,7 @@
     return text.length <= most ? text : text.slice(0, Math.max(1, Math.floor(most) - 1)) + "…";
   }
 
-  const drawings = { stack, bars, network };
+  const drawings = { stack, bars, network, ranges, days };
 
   function draw(figure) {
     const table = read(figure);

@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hearsay.app.answer.AnswerJson;
+import org.hearsay.app.answer.DossierJson;
 import org.hearsay.app.answer.StatementTable;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Refusal;
+import org.hearsay.app.web.intake.Findings;
 import org.hearsay.app.web.intake.Intake;
 import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.Addresses;
@@ -33,6 +37,7 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
+import org.hearsay.ledger.dossier.Scope;
 import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +73,10 @@ public final class Api {
                 new Route("POST", "/api/v1/articles", this::add),
                 new Route("GET", "/api/v1/speakers", this::speakers),
                 new Route("GET", "/api/v1/stats", this::stats),
+                new Route("GET", "/api/v1/disputes", this::disputes),
+                new Route("GET", "/api/v1/matters", this::matters),
+                new Route("GET", "/api/v1/commitments", this::commitments),
+                new Route("GET", "/api/v1/timeline", this::timeline),
                 new Route("POST", "/api/v1/read", this::read),
                 new Route("GET", "/api/v1/openapi.yaml", Api::description),
                 new Route("GET", "/feed.atom", this::feed));
@@ -122,6 +131,68 @@ public final class Api {
 
     private void stats(Context context) {
         json(context, AnswerJson.of(overview.stats()));
+    }
+
+    private void disputes(Context context) {
+        Findings findings = overview.findings();
+        Scope scope = scope(context);
+        json(
+                context,
+                new DossierJson(findings.dossier())
+                        .disputes(findings.disputes().stream()
+                                .filter(dispute -> dispute.claims().anyMatch(scope::accepts))
+                                .toList()));
+    }
+
+    private void matters(Context context) {
+        Findings findings = overview.findings();
+        Scope scope = scope(context);
+        json(
+                context,
+                new DossierJson(findings.dossier())
+                        .matters(findings.matters().stream()
+                                .filter(matter -> matter.claims().stream().anyMatch(scope::accepts))
+                                .toList()));
+    }
+
+    private void commitments(Context context) {
+        Findings findings = overview.findings();
+        Scope scope = scope(context);
+        json(
+                context,
+                new DossierJson(findings.dossier())
+                        .commitments(
+                                findings.commitments().stream()
+                                        .filter(commitment -> scope.accepts(commitment.claim()))
+                                        .toList(),
+                                findings.today()));
+    }
+
+    private void timeline(Context context) {
+        Findings findings = overview.findings();
+        Scope scope = scope(context);
+        json(
+                context,
+                new DossierJson(findings.dossier())
+                        .timeline(findings.timeline().stream()
+                                .filter(happening -> happening.reports().stream().anyMatch(scope::accepts))
+                                .toList()));
+    }
+
+    /// Which claims are wanted.
+    private static Scope scope(Context context) {
+        Search search = Query.of(name -> switch (name) {
+                    case "since", "until" -> context.queryParam(name);
+                    default -> null;
+                })
+                .search();
+        String words = Objects.requireNonNullElse(context.queryParam("q"), "").strip();
+        return new Scope(
+                search.since(),
+                search.until(),
+                context.queryParam("speaker"),
+                context.queryParam("place"),
+                words.isEmpty() ? Set.<String>of() : new HashSet<>(Arrays.asList(words.split("\\s+"))));
     }
 
     private void read(Context context) {

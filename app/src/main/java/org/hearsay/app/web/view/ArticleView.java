@@ -3,12 +3,15 @@ package org.hearsay.app.web.view;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.app.outline.Outline;
 import org.hearsay.app.outline.Voice;
 import org.hearsay.app.outline.Wording;
 import org.hearsay.app.page.ArticleSection;
 import org.hearsay.app.page.Links;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Family;
 import org.hearsay.model.Article;
 import org.hearsay.model.Record;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statements how many
 /// @param json address of the record as JSON; `null` if the article is not in the ledger
 /// @param readings when and by which model it was read, the current one last; empty if it is not in the ledger
+/// @param relatives articles that carry the same text; empty if there are none
 /// @param facts what is known of it, by name
 public record ArticleView(
         String title,
@@ -26,7 +30,13 @@ public record ArticleView(
         int statements,
         @Nullable String json,
         List<String> readings,
+        List<Relative> relatives,
         List<Fact> facts) {
+
+    /// Another article that carries this one's text.
+    ///
+    /// @param role the origin, or a copy and how much of it
+    public record Relative(String role, String address, String title, List<String> imprint) {}
 
     /// @param address where it leads; `null` if nowhere
     public record Fact(String name, String value, @Nullable String address) {}
@@ -43,7 +53,8 @@ public record ArticleView(
         }
     };
 
-    public static ArticleView of(Entry entry) {
+    /// @param family the articles that carry its text, itself among them; empty if that is not known
+    public static ArticleView of(Entry entry, Optional<Family> family) {
         String id = entry.current().id();
         return of(
                 entry.current().record(),
@@ -52,15 +63,41 @@ public record ArticleView(
                         .map(reading ->
                                 Wording.of(reading.at().atOffset(ZoneOffset.UTC).toLocalDate()) + " by "
                                         + reading.record().model().version())
-                        .toList());
+                        .toList(),
+                family.map(found -> relatives(found, id)).orElse(List.of()));
+    }
+
+    private static List<Relative> relatives(Family family, String self) {
+        return Stream.concat(
+                        Stream.of(relative(family.origin(), "The origin")),
+                        family.copies().stream().map(copy -> relative(copy, share(copy))))
+                .filter(relative -> !relative.address().equals(Addresses.article(self)))
+                .toList();
+    }
+
+    private static String share(Family.Member copy) {
+        return "A copy: " + Math.round(100 * copy.share()) + "% of it stands in the origin";
+    }
+
+    private static Relative relative(Family.Member member, String role) {
+        List<String> imprint = Stream.of(
+                        member.outlet(), member.published() == null ? null : Wording.of(member.published()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Relative(
+                role,
+                Addresses.article(member.id()),
+                Objects.requireNonNullElse(member.headline(), Addresses.bare(member.id()).substring(0, 12)),
+                imprint);
     }
 
     /// The same for a record that is not in the ledger.
     public static ArticleView of(Record record) {
-        return of(record, null, List.of());
+        return of(record, null, List.of(), List.of());
     }
 
-    private static ArticleView of(Record record, @Nullable String json, List<String> readings) {
+    private static ArticleView of(
+            Record record, @Nullable String json, List<String> readings, List<Relative> relatives) {
         Article article = record.article();
         return new ArticleView(
                 Titles.of(article.headline(), article.origin()),
@@ -68,6 +105,7 @@ public record ArticleView(
                 record.statements().size(),
                 json,
                 readings,
+                relatives,
                 facts(article));
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the article
 /// @param imprint outlet and day, as far as known
 /// @param day of publication as ISO 8601 writes it; empty if it is not known
+/// @param copies in which other articles the same text stands, in words; empty if in none
 public record Line(
         String address,
         String speaker,
@@ -41,7 +42,8 @@ public record Line(
         List<Part> words,
         String title,
         List<String> imprint,
-        String day) {
+        String day,
+        String copies) {
 
     public static List<Line> of(List<Hit> hits) {
         return hits.stream().map(Line::of).toList();
@@ -74,7 +76,15 @@ public record Line(
                 Part.of(hit.excerpt()),
                 Titles.of(said.headline(), said.origin()),
                 imprint,
-                said.published() == null ? "" : said.published().toString());
+                said.published() == null ? "" : said.published().toString(),
+                copies(hit));
+    }
+
+    private static String copies(Hit hit) {
+        if (hit.copyOf() != null) {
+            return "a copy of another article";
+        }
+        return hit.copies() == 0 ? "" : "and in " + hit.copies() + (hit.copies() == 1 ? " copy" : " copies");
     }
 
     /// The class of a kind of speaker, which gives its colour.

@@ -25,6 +25,10 @@ public record Shell(
             new Place("Search", "/search"),
             new Place("Speakers", "/speakers"),
             new Place("Outlets", "/outlets"),
+            new Place("Disputes", "/disputes"),
+            new Place("Commitments", "/commitments"),
+            new Place("Timeline", "/timeline"),
+            new Place("Matters", "/matters"),
             new Place("Read a text", "/read"));
 
     public List<Place> menu() {
