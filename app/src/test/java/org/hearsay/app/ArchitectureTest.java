@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String LEDGER = "org.hearsay.ledger..";
     private static final String CLAIM = "org.hearsay.ledger.claim..";
     private static final String SQLITE = "org.hearsay.ledger.sqlite..";
+    private static final String FETCH = "org.hearsay.app.fetch..";
     private static final String APP = "org.hearsay.app..";
     private static final String WEB = "org.hearsay.app.web..";
 
@@ -150,6 +151,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void fetchingKnowsNothingOfArticles() {
+        noClasses()
+                .that()
+                .resideInAPackage(FETCH)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(MODEL, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON, LEDGER))
+                .check(HEARSAY);
+    }
+
+    @Test
     void noPackageGoesRoundInCircles() {
         slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
     }
@@ -159,10 +170,20 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
-        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.answer..", "org.hearsay.app.evaluate..");
         onlyIn("io.javalin..", WEB);
         onlyIn("gg.jte..", "org.hearsay.app.web");
         onlyIn("io.micrometer..", "org.hearsay.app.web");
+        onlyIn("org.netpreserve..", INGEST);
+        onlyIn(
+                "com.fasterxml.jackson..",
+                JSON,
+                INGEST,
+                "org.hearsay.app.answer..",
+                "org.hearsay.app.evaluate..",
+                "org.hearsay.app.export..",
+                FETCH);
+        onlyIn("crawlercommons..", FETCH);
+        onlyIn("java.net.http..", FETCH);
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);
         onlyIn("org.jdbi..", SQLITE);

@@ -49,7 +49,14 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/record-json.md", "docs/reading-room.md"
+            strings = {
+                "ARCHITECTURE.md",
+                "CONTRIBUTING.md",
+                "README.md",
+                "docs/record-json.md",
+                "docs/inputs.md",
+                "docs/exports.md",
+                "docs/reading-room.md"
             })
     void everyLinkToAFileLeadsSomewhere(String document) throws IOException {
         Path file = ROOT.resolve(document);

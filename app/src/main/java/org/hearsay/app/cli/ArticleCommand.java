@@ -8,7 +8,6 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Shows the record of an article in a ledger.
 @Command(
@@ -29,14 +28,8 @@ final class ArticleCommand implements Callable<Integer> {
     @Mixin
     private ArticleId article = new ArticleId();
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -46,7 +39,7 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             Optional<String> id = article.in(ledger, hearsay);
             if (id.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;
@@ -54,7 +47,7 @@ final class ArticleCommand implements Callable<Integer> {
             Record record = ledger.article(id.get()).orElseThrow().current().record();
             RecordPrinter printer =
                     new RecordPrinter(hearsay.ink(), hearsay.screen().columns());
-            try (Output output = json
+            try (Output output = options.json()
                     ? Output.json(hearsay.screen().out())
                     : Output.text(hearsay.screen().out(), printer)) {
                 output.write(record);

@@ -103,6 +103,11 @@ class ApiTest {
         check("/api/v1/articles/{id}/statements.csv", "/api/v1/articles/" + id + "/statements.csv", 200);
         check("/api/v1/speakers", "/api/v1/speakers?kind=person", 200);
         check("/api/v1/stats", "/api/v1/stats", 200);
+        check("/api/v1/disputes", "/api/v1/disputes?q=bolts", 200);
+        check("/api/v1/matters", "/api/v1/matters", 200);
+        check("/api/v1/commitments", "/api/v1/commitments?speaker=ruiz", 200);
+        check("/api/v1/timeline", "/api/v1/timeline?since=2031-01-01", 200);
+        check("/api/v1/timeline", "/api/v1/timeline?since=soon", 400);
         check("/feed.atom", "/feed.atom?q=bolts", 200);
     }
 

@@ -182,6 +182,37 @@ class BrowserTest {
         assertThat(link.getAttribute("aria-label")).isNotEmpty();
     }
 
+    private String dispute() {
+        return room.page("/disputes?kind=figure").select(".dispute h2 a").attr("href");
+    }
+
+    @Test
+    void aDisputeShowsItsSidesTheirSentencesAndItsPlot() {
+        go(dispute());
+        assertThat(browser.driver.findElements(By.cssSelector(".side-of"))).hasSizeGreaterThan(1);
+        assertThat(browser.driver.findElements(By.cssSelector("#in-dispute svg .bar"))).hasSizeGreaterThan(1);
+        assertThat(browser.find(".why li").getText()).isNotEmpty();
+        WebElement where = browser.find(".side-of .where a");
+        String statement = href(where).replaceFirst(".*#", "");
+        where.click();
+        assertThat(inView(browser.find("#" + statement))).isTrue();
+    }
+
+    @Test
+    void theTimelineIsDrawnAndZooms() {
+        go("/timeline");
+        WebElement bar = browser.find("#line svg .bar");
+        String before = bar.getAttribute("width");
+        browser.driver.executeScript(
+                "const s = document.querySelector('#line svg'); const r = s.getBoundingClientRect();"
+                        + "s.dispatchEvent(new WheelEvent('wheel', {deltaY: -600, ctrlKey: true, bubbles: true,"
+                        + "clientX: r.left + r.width * .42, clientY: r.top + 20}))");
+        new WebDriverWait(browser.driver, Duration.ofSeconds(5))
+                .until(driver -> !String.valueOf(bar.getAttribute("width")).equals(before)
+                        || !String.valueOf(bar.getAttribute("x")).equals("0"));
+        assertThat(browser.driver.findElements(By.cssSelector(".days > li"))).isNotEmpty();
+    }
+
     @Test
     void oneSignsInAndKeepsAText() {
         go("/read");
@@ -210,6 +241,12 @@ class BrowserTest {
         pages.put("speakers", "/speakers");
         pages.put("speaker", "/speaker?name=Ilse+Maran");
         pages.put("outlets", "/outlets");
+        pages.put("disputes", "/disputes");
+        pages.put("dispute", dispute());
+        pages.put("matters", "/matters");
+        pages.put("matter", room.page("/matters").select(".entries a").attr("href"));
+        pages.put("commitments", "/commitments");
+        pages.put("timeline", "/timeline");
         pages.put("read", "/read");
         pages.put("sign-in", "/sign-in");
         pages.put("nothing", "/search?q=nothing");

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.Reader;
 import org.hearsay.ingest.ArticleReader;
 import org.hearsay.ingest.Hints;
 import org.hearsay.ingest.IngestResult.Ingested;
+import org.hearsay.ingest.IngestResult.Rejected;
 import org.hearsay.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /// Articles about an invented quarrel over a river, as several outlets tell it over a year.
 final class News {
@@ -22,7 +25,8 @@ final class News {
 
                     A senior official who asked not to be named said that the plan had been agreed in September."""),
             new Told("The Selva Bay Courier", "2030-11-06", "Delta protests against the dam", """
-                    About 3,000 people marched in Port Alden on Wednesday, organisers said. The police put the number at 1,100.
+                    About 3,000 people marched in Port Alden on Wednesday, organisers said. The police put the number at 1,100. \
+                    River Watch said that nearly 4,000 people lost their homes in the valley last year.
 
                     Foreign Minister Daniel Orte demanded that Karsova stop the work. "This river is ours, too," he said. Karsova's \
                     embassy declined to comment. According to The Alden Chronicle, citing a senior official, the plan was agreed \
@@ -39,7 +43,8 @@ final class News {
                     The river court will hear the case in March, a spokeswoman said."""),
             new Told("The Selva Bay Courier", "2031-03-18", "Court hears quarrel over river", """
                     Judges asked both sides on Tuesday to show their figures. Karsova says that 40% of the flow is enough; the delta's \
-                    lawyers say that it needs 70%. One of the judges accused Norvane Hydro of hiding its measurements.
+                    lawyers say that it needs 70%. One of the judges accused Norvane Hydro of hiding its measurements. \
+                    The interior ministry said that 1,200 people lost their homes in the valley last year.
 
                     Daniel Orte threatened to close the border if the gates stay shut."""),
             new Told("Meridian Wire", "2031-05-30", "Gates stay shut for now", """
@@ -53,7 +58,7 @@ final class News {
     static void addTo(Room room, Reader reader) throws IOException {
         for (Told told : TOLD) {
             room.add(reader.read(new Article(
-                    told.headline().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".txt",
+                    told.headline().toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt",
                     null,
                     told.outlet(),
                     told.headline(),
@@ -69,13 +74,13 @@ final class News {
         room.add(reader.read(example("harbour-strike.html", null)));
     }
 
-    private static Article example(String name, @org.jspecify.annotations.Nullable String day) {
+    private static Article example(String name, @Nullable String day) {
         return switch (new ArticleReader()
                 .read(
                         Path.of("..", "examples", name),
                         Hints.NONE.withPublished(day == null ? null : LocalDate.parse(day)))) {
             case Ingested(Article article) -> article;
-            case org.hearsay.ingest.IngestResult.Rejected rejected -> throw new AssertionError(rejected.line());
+            case Rejected rejected -> throw new AssertionError(rejected.line());
         };
     }
 }

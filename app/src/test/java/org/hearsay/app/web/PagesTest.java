@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.app.Written;
+import org.hearsay.model.Act;
 import org.hearsay.model.Article;
+import org.hearsay.model.Speaker;
 import org.hearsay.model.SpeakerKind;
+import org.hearsay.model.Statement;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -199,6 +202,66 @@ class PagesTest {
         assertThat(kept.statusCode()).isEqualTo(303);
         String location = kept.headers().firstValue("Location").orElseThrow();
         assertThat(room.page(location).select("#record .imprint").text()).isEqualTo("The Post 12 May 2031");
+    }
+
+    @Test
+    void aDeniedClaimIsADisputeWithTwoSides() {
+        String text = "It is widely reported that a turbine of the Orrin dam was damaged in December. "
+                + "Norvane Hydro denied the reports.";
+        String id = room.add(Written.in(article("Turbine", text))
+                .says(
+                        null,
+                        "It is widely reported",
+                        "that a turbine of the Orrin dam was damaged in December",
+                        null,
+                        SpeakerKind.HEARSAY)
+                .says(
+                        "Norvane Hydro",
+                        "denied",
+                        "the reports",
+                        new Speaker("Norvane Hydro", SpeakerKind.ORGANISATION, null, null),
+                        s -> new Statement(
+                                s.id(),
+                                s.source(),
+                                s.cue(),
+                                s.content(),
+                                s.speaker(),
+                                s.via(),
+                                s.form(),
+                                Act.DENY,
+                                s.negated(),
+                                s.certainty(),
+                                null,
+                                s.times(),
+                                s.figures(),
+                                s.confidence()))
+                .record());
+        Document page = room.page("/disputes");
+        assertThat(page.select(".dispute .side-of")).hasSize(2);
+        String address = page.select(".dispute h2 a").attr("href");
+        Document dispute = room.page(address);
+        assertThat(dispute.select(".side-of h3").eachText()).containsExactly("A 1 origin", "B 1 origin");
+        assertThat(dispute.select(".where a").eachAttr("href"))
+                .containsExactly("/article/" + id + "#s1", "/article/" + id + "#s2");
+        assertThat(dispute.select(".why li")).isNotEmpty();
+        assertThat(room.page("/").select(".block .dispute")).hasSize(1);
+        assertThat(room.get("/dispute/none").statusCode()).isEqualTo(404);
+        assertThat(room.get("/matter/none").statusCode()).isEqualTo(404);
+        assertThat(room.get("/disputes?kind=none").statusCode()).isEqualTo(400);
+        assertThat(room.get("/timeline.csv").body()).startsWith("What,First day,Last day,In words\n");
+        assertThat(room.get("/api/v1/disputes").body()).contains("hearsay.dossier/1").contains("Norvane Hydro");
+    }
+
+    @Test
+    void copiesAreShownWithTheirOrigin() {
+        String text = "The gates of the Orrin dam will be opened by the end of June, the water minister told reporters in "
+                + "the capital on Monday, after weeks of talks with the farmers of the delta. ".repeat(3);
+        String first = room.add(Written.in(article("Gates to open", text)).record());
+        Article copy = new Article(
+                "copy.txt", null, "The Echo", "Gates open", List.of(), null, null, LocalDate.of(2031, 5, 13), "en", null, text);
+        String second = room.add(Written.in(copy).record());
+        assertThat(room.page("/article/" + first).select("#copies a").attr("href")).isEqualTo("/article/" + second);
+        assertThat(room.page("/article/" + second).select("#copies .entries p").text()).startsWith("The origin");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearsay.app.answer.AnswerJson;
 import org.hearsay.app.answer.DossierJson;
-import org.hearsay.app.answer.StatementTable;
+import org.hearsay.app.export.StatementTable;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Refusal;
 import org.hearsay.app.web.intake.Findings;
@@ -115,7 +115,7 @@ public final class Api {
 
     private void statements(Context context) {
         Record record = entry(context).current().record();
-        Reply.send(context, "text/csv; charset=utf-8", StatementTable.HEADER + StatementTable.lines(record));
+        Reply.send(context, "text/csv; charset=utf-8", StatementTable.HEADER + StatementTable.lines(record.article(), record.statements()));
     }
 
     private void speakers(Context context) {

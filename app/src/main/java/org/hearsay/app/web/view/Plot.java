@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.app.answer.Csv;
+import org.hearsay.app.export.Csv;
 import org.hearsay.app.outline.Wording;
 import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Facets.Month;

@@ -1,4 +1,4 @@
-package org.hearsay.app.answer;
+package org.hearsay.app.export;
 
 import java.util.List;
 import java.util.Objects;
