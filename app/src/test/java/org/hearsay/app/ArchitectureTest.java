@@ -25,9 +25,11 @@ class ArchitectureTest {
     private static final String QUANTITY = "org.hearsay.quantity..";
     private static final String JSON = "org.hearsay.json..";
     private static final String LEDGER = "org.hearsay.ledger..";
+    private static final String CLAIM = "org.hearsay.ledger.claim..";
     private static final String SQLITE = "org.hearsay.ledger.sqlite..";
     private static final String FETCH = "org.hearsay.app.fetch..";
     private static final String APP = "org.hearsay.app..";
+    private static final String WEB = "org.hearsay.app.web..";
 
     @Test
     void theModelKnowsNothingButJava() {
@@ -89,7 +91,16 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(LEDGER)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(TEXT, INGEST, ENCODE, ATTRIBUTE))
+                .dependOnClassesThat(resideInAnyPackage(INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY))
+                .check(HEARSAY);
+        noClasses()
+                .that()
+                .resideInAPackage(LEDGER)
+                .and()
+                .resideOutsideOfPackages(CLAIM, "org.hearsay.ledger.naming..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(TEXT)
                 .check(HEARSAY);
         noClasses()
                 .that()
@@ -113,6 +124,33 @@ class ArchitectureTest {
     }
 
     @Test
+    void theReadingRoomKnowsNeitherTheCommandLineNorAnEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage(WEB)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(SQLITE, "org.hearsay.app.cli..", "org.hearsay.app.terminal.."))
+                .check(HEARSAY);
+        noClasses()
+                .that()
+                .resideInAPackage("org.hearsay.app.web.view..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.javalin..", "org.hearsay.app.web.api.."))
+                .check(HEARSAY);
+    }
+
+    @Test
+    void questionsKnowNoEngine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CLAIM, "org.hearsay.ledger.dispute..", "org.hearsay.ledger.dossier..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SQLITE)
+                .check(HEARSAY);
+    }
+
+    @Test
     void fetchingKnowsNothingOfArticles() {
         noClasses()
                 .that()
@@ -132,6 +170,9 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
+        onlyIn("io.javalin..", WEB);
+        onlyIn("gg.jte..", "org.hearsay.app.web");
+        onlyIn("io.micrometer..", "org.hearsay.app.web");
         onlyIn("org.netpreserve..", INGEST);
         onlyIn(
                 "com.fasterxml.jackson..",
@@ -146,6 +187,7 @@ class ArchitectureTest {
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);
         onlyIn("org.jdbi..", SQLITE);
+        onlyIn("org.tartarus..", CLAIM);
     }
 
     @Test

@@ -55,7 +55,8 @@ class DocumentsTest {
                 "README.md",
                 "docs/record-json.md",
                 "docs/inputs.md",
-                "docs/exports.md"
+                "docs/exports.md",
+                "docs/reading-room.md"
             })
     void everyLinkToAFileLeadsSomewhere(String document) throws IOException {
         Path file = ROOT.resolve(document);

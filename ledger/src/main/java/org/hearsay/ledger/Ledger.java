@@ -47,6 +47,18 @@ public interface Ledger extends AutoCloseable {
     /// words, else in order of publication (unknown days first), article's id and place in the article.
     Hits search(Search search, Page page);
 
+    /// The same statements, the newest day of publication first (unknown days last), then in order of the article's id
+    /// and of place in the article.
+    Hits newest(Search search, Page page);
+
+    /// How the statements that a search asks for are distributed.
+    ///
+    /// @param most how many to count at most, 1 or more; with more than [Facets#MOST] it may take long
+    Facets facets(Search search, int most);
+
+    /// Articles, the newest day of publication first (unknown days last), then by id.
+    List<Headline> headlines(Page page);
+
     /// Names and how often they speak, the most statements first, then by name. What stands in several articles of one
     /// family counts once.
     ///

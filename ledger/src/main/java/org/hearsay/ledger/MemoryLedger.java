@@ -3,6 +3,8 @@ package org.hearsay.ledger;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -32,6 +34,10 @@ public final class MemoryLedger implements Ledger {
 
     private static final Comparator<Entry> IN_TIME = comparing(
                     (Entry entry) -> entry.current().record().article().published(), nullsFirst(naturalOrder()))
+            .thenComparing(entry -> entry.current().id());
+
+    private static final Comparator<Entry> NEWEST_FIRST = comparing(
+                    (Entry entry) -> entry.current().record().article().published(), nullsLast(reverseOrder()))
             .thenComparing(entry -> entry.current().id());
 
     private final Map<String, Entry> entries = new TreeMap<>();
@@ -97,8 +103,16 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized Hits search(Search search, Page page) {
-        List<Said> found = inTime().flatMap(entry -> said(entry)
-                        .filter(said -> search.accepts(entry.current().record().article(), said)))
+        return page(search, page, inTime());
+    }
+
+    @Override
+    public synchronized Hits newest(Search search, Page page) {
+        return page(search, page, entries.values().stream().sorted(NEWEST_FIRST));
+    }
+
+    private Hits page(Search search, Page page, Stream<Entry> inOrder) {
+        List<Said> found = found(search, inOrder)
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
@@ -117,6 +131,35 @@ public final class MemoryLedger implements Ledger {
                 said,
                 families.isCopy(id) ? families.origin(id) : null,
                 families.of(id).size() - 1);
+    }
+
+    @Override
+    public synchronized Facets facets(Search search, int most) {
+        List<Said> found = found(search, inTime()).limit(most + 1L).toList();
+        Distribution distribution = new Distribution();
+        found.stream().limit(most).forEach(distribution::count);
+        return distribution.facets(found.size() <= most);
+    }
+
+    @Override
+    public synchronized List<Headline> headlines(Page page) {
+        return entries.values().stream()
+                .sorted(NEWEST_FIRST)
+                .map(entry -> headline(entry.current()))
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    private static Headline headline(Reading reading) {
+        Article article = reading.record().article();
+        return new Headline(
+                reading.id(),
+                article.outlet(),
+                article.published(),
+                article.headline(),
+                article.origin(),
+                reading.record().statements().size());
     }
 
     @Override
@@ -224,6 +267,11 @@ public final class MemoryLedger implements Ledger {
     public synchronized void close() {
         entries.clear();
         families.clear();
+    }
+
+    private static Stream<Said> found(Search search, Stream<Entry> inOrder) {
+        return inOrder.flatMap(entry -> said(entry)
+                .filter(said -> search.accepts(entry.current().record().article(), said)));
     }
 
     private Stream<Entry> inTime() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,6 +78,9 @@ public abstract class LedgerContract {
         assertThat(ledger.search(Search.ALL, Page.FIRST)).isEqualTo(Hits.NONE);
         assertThat(ledger.speakers(ALL_KINDS, Page.FIRST)).isEmpty();
         assertThat(ledger.stats()).isEqualTo(Stats.EMPTY);
+        assertThat(ledger.facets(Search.ALL, Facets.MOST)).isEqualTo(Facets.NONE);
+        assertThat(ledger.facets(Search.of("gates"), Facets.MOST)).isEqualTo(Facets.NONE);
+        assertThat(ledger.headlines(Page.FIRST)).isEmpty();
         assertThat(readings()).isEmpty();
         assertThat(ledger.add(List.of())).isEqualTo(Added.NOTHING);
     }
@@ -456,6 +460,85 @@ public abstract class LedgerContract {
             assertThat(added).isEqualTo(new Added(20, 0, 20));
         }
         assertThat(ledger.search(Search.of("river"), new Page(50, 0)).hits()).hasSize(20);
+    }
+
+    @Test
+    void countsWhatASearchFinds() {
+        addAll();
+        assertThat(ledger.facets(Search.ALL, Facets.MOST))
+                .isEqualTo(new Facets(
+                        6,
+                        true,
+                        Map.of(
+                                SpeakerKind.PERSON, 3L,
+                                SpeakerKind.UNNAMED, 1L,
+                                SpeakerKind.HEARSAY, 1L,
+                                SpeakerKind.ORGANISATION, 1L),
+                        Map.of(Act.ASSERT, 2L, Act.PROMISE, 1L, Act.DOUBT, 1L, Act.DENY, 1L, Act.THREATEN, 1L),
+                        List.of(
+                                new Facets.Count("Ilse Maran", 2),
+                                new Facets.Count("José Müller", 1),
+                                new Facets.Count("The ministry", 1)),
+                        List.of(new Facets.Count("The Courier", 3), new Facets.Count("The Alden Chronicle", 2)),
+                        List.of(new Facets.Count("The Chronicle", 1)),
+                        List.of(new Facets.Link("The Courier", "The Chronicle", 1)),
+                        List.of(new Facets.Month(
+                                YearMonth.of(2031, 5),
+                                Map.of(
+                                        SpeakerKind.PERSON, 3L,
+                                        SpeakerKind.UNNAMED, 1L,
+                                        SpeakerKind.HEARSAY, 1L)))));
+        Facets gates = ledger.facets(Search.of("gates").withKind(SpeakerKind.ORGANISATION), Facets.MOST);
+        assertThat(gates.statements()).isEqualTo(1);
+        assertThat(gates.months()).isEmpty();
+    }
+
+    @Test
+    void countsNoMoreThanItSays() {
+        Written many = Written.article("Long", "The Courier", "2031-05-14");
+        for (int i = 0; i <= Facets.MOST; i++) {
+            many.says("Ilse Maran", "w" + i);
+        }
+        ledger.add(List.of(many.reading()));
+        Facets facets = ledger.facets(Search.ALL, Facets.MOST);
+        assertThat(facets.statements()).isEqualTo(Facets.MOST);
+        assertThat(facets.all()).isFalse();
+        assertThat(facets.speakers()).containsExactly(new Facets.Count("Ilse Maran", Facets.MOST));
+    }
+
+    @Test
+    void listsTheNewestStatementsFirst() {
+        addAll();
+        assertThat(ledger.newest(Search.ALL, new Page(5, 0)).hits())
+                .extracting(hit -> hit.said().statement() + " " + hit.said().published())
+                .containsExactly("s1 2031-05-16", "s2 2031-05-16", "s1 2031-05-14", "s2 2031-05-14", "s3 2031-05-14");
+        assertThat(ledger.newest(Search.of("gates"), new Page(2, 1)).hits())
+                .extracting(hit -> hit.said().content())
+                .containsExactly("the gates of the Orrin dam will open in June", "it will close the gates by force");
+    }
+
+    @Test
+    void listsTheNewestArticlesFirst() {
+        addAll();
+        assertThat(ledger.headlines(new Page(2, 0)))
+                .containsExactly(
+                        new Headline(
+                                DENIAL.id(),
+                                "The Alden Chronicle",
+                                LocalDate.of(2031, 5, 16),
+                                "Minister denies",
+                                DENIAL.record().article().origin(),
+                                2),
+                        new Headline(
+                                DAM.id(),
+                                "The Courier",
+                                LocalDate.of(2031, 5, 14),
+                                "Dam opens",
+                                DAM.record().article().origin(),
+                                3));
+        assertThat(ledger.headlines(new Page(2, 2)))
+                .extracting(Headline::article)
+                .containsExactly(UNDATED.id());
     }
 
     @Test

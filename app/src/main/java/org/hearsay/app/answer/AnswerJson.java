@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Family;
+import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.SpeakerCount;
@@ -26,6 +28,70 @@ public final class AnswerJson {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("hits", found.hits().stream().map(AnswerJson::hit).toList());
         answer.put("more", found.more());
+        return write(answer);
+    }
+
+    /// The same with the cursor of the next page, `null` on the last: `{"hits": […], "next": null}`.
+    public static String of(Hits found, @Nullable String next) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("hits", found.hits().stream().map(hit -> said(hit.said())).toList());
+        answer.put("next", next);
+        return write(answer);
+    }
+
+    /// `{"speakers": [{"name": …, "kind": …}], "next": null}`.
+    ///
+    /// @param next cursor of the next page; `null` on the last
+    public static String of(List<SpeakerCount> speakers, @Nullable String next) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("speakers", speakers.stream().map(AnswerJson::speaker).toList());
+        answer.put("next", next);
+        return write(answer);
+    }
+
+    /// `{"articles": [{"id": …, "headline": …}], "next": null}`.
+    ///
+    /// @param next cursor of the next page; `null` on the last
+    public static String ofHeadlines(List<Headline> articles, @Nullable String next) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("articles", articles.stream().map(AnswerJson::headline).toList());
+        answer.put("next", next);
+        return write(answer);
+    }
+
+    /// One object: how many statements were counted, whether these are all, and of what they are.
+    public static String of(Facets facets) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("statements", facets.statements());
+        answer.put("all", facets.all());
+        answer.put("kinds", lowerKeys(facets.kinds()));
+        answer.put("acts", lowerKeys(facets.acts()));
+        answer.put("speakers", counts(facets.speakers()));
+        answer.put("outlets", counts(facets.outlets()));
+        answer.put("relays", counts(facets.relays()));
+        answer.put("links", facets.links().stream().map(AnswerJson::link).toList());
+        answer.put("months", facets.months().stream().map(AnswerJson::month).toList());
+        return write(answer);
+    }
+
+    /// What became of an article that was sent: `{"id": "sha256:…", "added": true, "statements": 12}`.
+    public static String added(String id, boolean added, int statements) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("id", id);
+        answer.put("added", added);
+        answer.put("statements", statements);
+        return write(answer);
+    }
+
+    /// Why there is no answer, as RFC 9457 has it.
+    ///
+    /// @param status of HTTP
+    public static String problem(int status, String title, String detail) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("type", "about:blank");
+        answer.put("title", title);
+        answer.put("status", status);
+        answer.put("detail", detail);
         return write(answer);
     }
 
@@ -103,6 +169,45 @@ public final class AnswerJson {
         row.put("negated", said.negated());
         row.put("certainty", lower(said.certainty()));
         row.put("content", said.content());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> headline(Headline headline) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", headline.article());
+        row.put("outlet", headline.outlet());
+        row.put(
+                "published",
+                headline.published() == null ? null : headline.published().toString());
+        row.put("headline", headline.headline());
+        row.put("origin", headline.origin());
+        row.put("statements", headline.statements());
+        return row;
+    }
+
+    private static List<Map<String, @Nullable Object>> counts(List<Facets.Count> counts) {
+        return counts.stream()
+                .map(count -> {
+                    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                    row.put("name", count.name());
+                    row.put("statements", count.statements());
+                    return row;
+                })
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> link(Facets.Link link) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("outlet", link.outlet());
+        row.put("relay", link.relay());
+        row.put("statements", link.statements());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> month(Facets.Month month) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("month", month.month().toString());
+        row.put("kinds", lowerKeys(month.kinds()));
         return row;
     }
 

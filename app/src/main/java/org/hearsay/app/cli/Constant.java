@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearsay.ledger.dispute.DisputeKind;
 import org.hearsay.model.Act;
 import org.hearsay.model.SpeakerKind;
 import picocli.CommandLine.ITypeConverter;
@@ -31,6 +32,12 @@ abstract class Constant<E extends Enum<E>> implements ITypeConverter<E> {
     static final class OfKind extends Constant<SpeakerKind> {
         OfKind() {
             super(SpeakerKind.values());
+        }
+    }
+
+    static final class OfDispute extends Constant<DisputeKind> {
+        OfDispute() {
+            super(DisputeKind.values());
         }
     }
 

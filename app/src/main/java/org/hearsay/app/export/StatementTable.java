@@ -3,17 +3,12 @@ package org.hearsay.app.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.model.Article;
 import org.hearsay.model.Relay;
 import org.hearsay.model.Statement;
-import org.jspecify.annotations.Nullable;
 
-/// Statements as CSV (RFC 4180), one line each, lines ended by a line feed.
-///
-/// A cell that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises
-/// (<https://owasp.org/www-community/attacks/CSV_Injection>).
+/// Statements as CSV, one line each.
 public final class StatementTable {
 
     /// The first line.
@@ -31,7 +26,7 @@ public final class StatementTable {
     }
 
     private static String line(String id, Article article, Statement statement) {
-        return row(
+        return Csv.line(Arrays.asList(
                 id,
                 statement.id(),
                 article.published(),
@@ -49,19 +44,7 @@ public final class StatementTable {
                 statement.negated(),
                 lower(statement.certainty()),
                 String.format(Locale.ROOT, "%.4f", statement.confidence()),
-                statement.content().in(article.text()));
-    }
-
-    private static String row(@Nullable Object... cells) {
-        return Arrays.stream(cells)
-                .map(cell -> cell(Objects.toString(cell, "")))
-                .collect(Collectors.joining(",", "", "\n"));
-    }
-
-    static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+                statement.content().in(article.text())));
     }
 
     private static String lower(Enum<?> constant) {

@@ -22,7 +22,7 @@ class StatementTableTest {
                 "``              | ``"
             })
     void aCellIsQuotedAndNeverAFormula(String text, String cell) {
-        assertThat(StatementTable.cell(text)).isEqualTo(cell);
+        assertThat(Csv.cell(text)).isEqualTo(cell);
     }
 
     @Test

@@ -63,15 +63,23 @@ final class Finding {
     }
 
     Hits find(Page page) {
+        return find(page, search.terms().isEmpty() ? inTime(page) : byWords());
+    }
+
+    Hits newest(Page page) {
+        return find(page, source("statement.id") + " ORDER BY statement.day DESC, article.key, statement.id");
+    }
+
+    private Hits find(Page page, String ordered) {
         record Place(long article, String statement) {}
         Query query = questions
                 .handle()
                 .createQuery("""
                         SELECT article, key FROM (%s) AS found JOIN statement ON statement.id = found.id
-                        ORDER BY found.place""".formatted(numbered(search.terms().isEmpty() ? inTime(page) : byWords())))
+                        ORDER BY found.place""".formatted(numbered(ordered)))
                 .bind("limit", page.limit() + 1L)
                 .bind("offset", page.offset());
-        values.forEach(query::bind);
+        bind(query);
         List<Place> places = query.map((row, context) -> new Place(row.getLong("article"), row.getString("key")))
                 .list();
         Map<Long, Found> articles = new HashMap<>();
@@ -93,6 +101,26 @@ final class Finding {
                 .map((row, context) ->
                         new Found(questions.current(article), row.getString("key"), row.getLong("copies")))
                 .one();
+    }
+
+    /// Of the statements that meet every condition, in no order, these columns.
+    String source(String columns) {
+        if (search.terms().isEmpty()) {
+            return "SELECT " + columns + " FROM statement " + joined() + where();
+        }
+        values.put("match", match(search.terms()));
+        conditions.addFirst("words MATCH :match");
+        return "SELECT " + columns + " FROM words CROSS JOIN statement ON statement.id = words.rowid " + joined()
+                + where();
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    /// Gives a query what its conditions ask for.
+    void bind(Query query) {
+        values.forEach(query::bind);
     }
 
     private static String numbered(String ordered) {

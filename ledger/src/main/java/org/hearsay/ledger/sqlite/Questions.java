@@ -2,8 +2,11 @@ package org.hearsay.ledger.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hearsay.ledger.Headline;
+import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
@@ -51,6 +54,28 @@ record Questions(Handle handle) {
                 .bind("most", most)
                 .mapTo(String.class)
                 .filter(key -> key.startsWith(prefix))
+                .list();
+    }
+
+    List<Headline> headlines(Page page) {
+        return handle.createQuery("""
+                        SELECT article.key, outlet.name AS outlet, article.published, article.headline, article.origin,
+                            (SELECT count(*) FROM statement WHERE statement.article = article.id) AS statements
+                        FROM article LEFT JOIN outlet ON outlet.id = article.outlet
+                        ORDER BY article.published DESC, article.key
+                        LIMIT :limit OFFSET :offset""")
+                .bind("limit", page.limit())
+                .bind("offset", page.offset())
+                .map((row, context) -> {
+                    String published = row.getString("published");
+                    return new Headline(
+                            row.getString("key"),
+                            row.getString("outlet"),
+                            published == null ? null : LocalDate.parse(published),
+                            row.getString("headline"),
+                            row.getString("origin"),
+                            row.getLong("statements"));
+                })
                 .list();
     }
 

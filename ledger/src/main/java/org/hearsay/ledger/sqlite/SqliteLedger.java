@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Family;
+import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -160,22 +162,38 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Hits newest(Search search, Page page) {
+        return ask(questions -> new Finding(questions, search).newest(page));
+    }
+
+    @Override
+    public Facets facets(Search search, int most) {
+        return most <= Facets.MOST
+                ? ask(questions -> new Counting(new Finding(questions, search), most).facets())
+                : askAside(questions -> new Counting(new Finding(questions, search), most).facets());
+    }
+
+    @Override
+    public List<Headline> headlines(Page page) {
+        return ask(questions -> questions.headlines(page));
+    }
+
+    @Override
     public List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
         return ask(questions -> new Counts(questions.handle()).speakers(kinds, page));
     }
 
     @Override
     public Stats stats() {
-        return ask(questions -> new Counts(questions.handle()).stats());
+        return askAside(questions -> new Counts(questions.handle()).stats());
     }
 
     @Override
     public void forEachReading(Consumer<Reading> sink) {
-        try (Handle own = store.reader()) {
-            new Questions(own).forEachReading(sink);
-        } catch (SQLException | JdbiException e) {
-            throw Failure.of(file, e);
-        }
+        askAside(questions -> {
+            questions.forEachReading(sink);
+            return true;
+        });
     }
 
     @Override
@@ -188,6 +206,15 @@ public final class SqliteLedger implements Ledger {
             handle.close();
             return true;
         });
+    }
+
+    /// A question that takes long, so that no other waits for it.
+    private <T> T askAside(Function<Questions, T> question) {
+        try (Handle own = store.reader()) {
+            return Transaction.READING.run(own, inside -> question.apply(new Questions(inside)));
+        } catch (SQLException | JdbiException e) {
+            throw Failure.of(file, e);
+        }
     }
 
     /// Within one transaction, so that an answer of several queries sees one state.

@@ -1,0 +1,121 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.claim.Identities;
+import org.hearsay.ledger.claim.Origins;
+import org.hearsay.ledger.dossier.Dossier;
+import org.hearsay.ledger.dossier.Scope;
+import org.hearsay.model.Record;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// From what a question is answered, a ledger or files, and which part of it is wanted.
+final class DossierOptions {
+
+    @Option(
+            names = "--from",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Read these files or folders instead of the ledger; nothing is kept.")
+    private List<String> files = List.of();
+
+    @Mixin
+    private HintOptions about = new HintOptions();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Published on this day or later.")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Published on this day or earlier.")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Said by someone of this name or part of a name.")
+    private @Nullable String speaker;
+
+    @Option(names = "--place", paramLabel = "NAME", description = "With this place in the sentence or headline.")
+    private @Nullable String place;
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    boolean json() {
+        return json;
+    }
+
+    Scope scope() {
+        return new Scope(since, until, speaker, place, Set.of());
+    }
+
+    /// All that the ledger, or the files, tell.
+    Dossier open(Hearsay hearsay) throws IOException {
+        Dossier dossier = new Dossier(Identities.BY_NAME, Origins.EACH_ITS_OWN);
+        if (files.isEmpty()) {
+            try (Ledger opened = ledger.open()) {
+                Current current = new Current(dossier);
+                opened.forEachReading(current::take);
+                current.finish();
+            }
+            return dossier;
+        }
+        Batch batch = new Batch(
+                hearsay, files, about.hints(), Runtime.getRuntime().availableProcessors());
+        try (OpeningReader reader = new OpeningReader()) {
+            batch.run(article -> new Outcome.Read(reader.read(article)), dossier::add);
+        }
+        return dossier;
+    }
+
+    /// Of the readings of one article, which follow one another, the last.
+    private static final class Current {
+
+        private static final int AT_ONCE = 256;
+
+        private final Dossier dossier;
+        private final List<Record> held = new ArrayList<>();
+        private @Nullable Record last;
+
+        Current(Dossier dossier) {
+            this.dossier = dossier;
+        }
+
+        void take(Reading reading) {
+            Record record = reading.record();
+            if (last != null && !last.article().id().equals(record.article().id())) {
+                hold(last);
+            }
+            last = record;
+        }
+
+        void finish() {
+            if (last != null) {
+                hold(last);
+            }
+            dossier.add(held);
+        }
+
+        private void hold(Record record) {
+            held.add(record);
+            if (held.size() == AT_ONCE) {
+                dossier.add(held);
+                held.clear();
+            }
+        }
+    }
+}

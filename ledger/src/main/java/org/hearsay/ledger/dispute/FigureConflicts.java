@@ -1,0 +1,169 @@
+package org.hearsay.ledger.dispute;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.hearsay.ledger.claim.Claim;
+import org.hearsay.ledger.claim.Likeness;
+import org.hearsay.ledger.claim.Measure;
+import org.hearsay.ledger.claim.Moment;
+import org.hearsay.ledger.claim.Notion;
+import org.hearsay.ledger.claim.Outlook;
+import org.jspecify.annotations.Nullable;
+
+/// Different numbers for one thing.
+final class FigureConflicts {
+
+    private static final double LEAST_WEIGHT = 1.5;
+    private static final double LEAST_COVERAGE = 0.34;
+    private static final double ENOUGH_COVERAGE = 0.6;
+    private static final double WHOLE_COVERAGE = 0.8;
+    private static final double LEAST_WEIGHT_OF_SMALL = 2;
+    private static final double LEAST_WEIGHT_BESIDE = 1;
+    private static final double LEAST_WEIGHT_OF_CLAUSE = 1.2;
+    private static final double MUCH_UNMATCHED = 2;
+    /// Beyond, what is counted may have changed.
+    private static final long MOST_DAYS = 7;
+
+    private static final Set<String> PARTS = Set.of("of them", "of whom", "among them", "including", "of which", "of these");
+
+    private final Voices voices;
+
+    FigureConflicts(Voices voices) {
+        this.voices = voices;
+    }
+
+    @Nullable
+    Conflict between(Claim a, Claim b) {
+        if (a.measures().isEmpty() || b.measures().isEmpty() || !a.asserted() || !b.asserted() || a.denies() || b.denies()
+                || voices.same(a, b) || voices.relaysTheOther(a, b) || (a.outlook() == Outlook.FACT) != (b.outlook() == Outlook.FACT)) {
+            return null;
+        }
+        if (a.measures().stream().noneMatch(one -> b.measures().stream().anyMatch(other -> comparable(a, one, b, other)))
+                || (isPoll(a) && isPoll(b))) {
+            return null;
+        }
+        Likeness alike = Likeness.of(a, b);
+        if (alike.namesApart() || Likeness.sortsApart(a, b)) {
+            return null;
+        }
+        if ((a.narrated() || b.narrated()) && alike.least() < ENOUGH_COVERAGE && !beside(a, b)) {
+            return null;
+        }
+        boolean enough = enough(a, b, alike);
+        Conflict found = null;
+        for (Measure one : a.measures()) {
+            for (Measure other : b.measures()) {
+                if (!comparable(a, one, b, other) || !(enough && !one.isShare() || sameClause(a, one, b, other, alike))) {
+                    continue;
+                }
+                if (!one.apart(other)) {
+                    return null;
+                }
+                found = new Conflict(
+                        DisputeKind.FIGURE,
+                        a,
+                        b,
+                        Math.min(1, 0.5 + alike.least() / 2),
+                        "“" + one.words() + "” and “" + other.words() + "” for the same: both speak of "
+                                + Wording.shared(alike));
+            }
+        }
+        return found;
+    }
+
+    private static boolean enough(Claim a, Claim b, Likeness alike) {
+        if (beside(a, b) && alike.weight() >= LEAST_WEIGHT_BESIDE && alike.most() >= WHOLE_COVERAGE) {
+            return true;
+        }
+        if (alike.least() < ENOUGH_COVERAGE && unmatched(a, b) >= MUCH_UNMATCHED && unmatched(b, a) >= MUCH_UNMATCHED) {
+            return false;
+        }
+        boolean small = alike.most() >= WHOLE_COVERAGE && alike.weight() >= LEAST_WEIGHT_OF_SMALL;
+        return alike.weight() >= LEAST_WEIGHT
+                && alike.most() >= ENOUGH_COVERAGE
+                && (small || alike.least() >= LEAST_COVERAGE);
+    }
+
+    /// Whether the few words around one number are around the other, however long the rest.
+    private static boolean sameClause(Claim a, Measure one, Claim b, Measure other, Likeness alike) {
+        double shared = weight(a, one, other.clause());
+        double least = Math.min(weight(a, one, one.clause()), weight(b, other, other.clause()));
+        return shared >= LEAST_WEIGHT_OF_CLAUSE
+                && alike.weight() >= LEAST_WEIGHT_OF_SMALL
+                && least > 0
+                && shared / least >= WHOLE_COVERAGE;
+    }
+
+    private static double weight(Claim claim, Measure measure, Set<String> keys) {
+        return claim.notions().values().stream()
+                .filter(notion -> measure.clause().contains(notion.key()) && keys.contains(notion.key()))
+                .mapToDouble(Notion::weight)
+                .sum();
+    }
+
+    /// Whether one follows on the other.
+    private static boolean beside(Claim a, Claim b) {
+        return a.isIn(b) && Math.abs(a.number() - b.number()) <= 1;
+    }
+
+    private static boolean comparable(Claim a, Measure one, Claim b, Measure other) {
+        return one.dimension().equals(other.dimension())
+                && one.counted().equals(other.counted())
+                && !atAPlaceWithin(a, one, b)
+                && !atAPlaceWithin(b, other, a)
+                && !isPart(a, one)
+                && !isPart(b, other)
+                && sameTime(a, one, b, other);
+    }
+
+    /// Two samples of one electorate differ without anybody being wrong.
+    private static boolean isPoll(Claim claim) {
+        return claim.notions().containsKey("poll")
+                || claim.sentence().contains("poll")
+                || claim.sentence().contains("survey");
+    }
+
+    /// Weight of what one has and the other neither has nor stands in.
+    private static double unmatched(Claim claim, Claim other) {
+        return claim.notions().values().stream()
+                .filter(notion -> !other.notions().containsKey(notion.key())
+                        && !other.context().contains(notion.key()))
+                .mapToDouble(Notion::weight)
+                .sum();
+    }
+
+    /// Whether one counts at a place within what the other counts in: `1,400 soldiers live at Kessen airfield`.
+    private static boolean atAPlaceWithin(Claim claim, Measure measure, Claim other) {
+        return measure.counts()
+                && claim.notions().values().stream()
+                        .anyMatch(notion -> notion.name()
+                                && !other.notions().containsKey(notion.key())
+                                && !other.context().contains(notion.key())
+                                && claim.words().contains(" at " + notion.word()));
+    }
+
+    private static boolean isPart(Claim claim, Measure measure) {
+        int at = claim.words().indexOf(measure.words());
+        int end = at < 0 ? -1 : at + measure.words().length();
+        String around = at < 0
+                ? claim.words()
+                : claim.words().substring(Math.max(0, at - 14), Math.min(claim.words().length(), end + 10));
+        return PARTS.stream().anyMatch(around::contains);
+    }
+
+    private static boolean sameTime(Claim a, Measure one, Claim b, Measure other) {
+        Moment first = one.when();
+        Moment second = other.when();
+        if (first != null && second != null) {
+            return !first.apart(second) && since(first) == since(second);
+        }
+        LocalDate day = a.source().published();
+        LocalDate otherDay = b.source().published();
+        return day == null || otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= MOST_DAYS;
+    }
+
+    private static boolean since(Moment moment) {
+        return moment.lead() == Moment.Lead.SINCE;
+    }
+}
