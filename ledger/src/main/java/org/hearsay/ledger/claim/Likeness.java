@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param weight of these, and half of that of the first's or the second's notions that stand around the other
 /// @param coverage 0 to 1: the weight of the first's notions that the second or, at half, its context has
 /// @param coverageBack the same the other way round
-/// @param namesApart whether both name somebody or some place, and none of the first's is among the second's or around it
+/// @param namesApart whether both name somebody or some place, and none of the first's is among the second's or around
+/// it
 public record Likeness(List<Pair> shared, double weight, double coverage, double coverageBack, boolean namesApart) {
 
     /// What a notion found around the claim, not in it, counts for.
@@ -28,7 +29,8 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
         List<Pair> shared = new ArrayList<>();
         double there = covered(first, second, shared);
         double back = covered(second, first, new ArrayList<>());
-        double within = shared.stream().mapToDouble(pair -> pair.first().weight()).sum();
+        double within =
+                shared.stream().mapToDouble(pair -> pair.first().weight()).sum();
         double around = Math.max(around(first, second), around(second, first));
         return new Likeness(shared, within + around, there, back, namesApart(first, second));
     }
@@ -57,6 +59,14 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
                 .filter(notion -> !other.notions().containsKey(notion.key())
                         && other.context().contains(notion.key()))
                 .mapToDouble(notion -> notion.weight() * AROUND)
+                .sum();
+    }
+
+    /// Weight of what both say themselves, names left out if `named` is false.
+    public double within(boolean named) {
+        return shared.stream()
+                .filter(pair -> named || !pair.first().name())
+                .mapToDouble(pair -> pair.first().weight())
                 .sum();
     }
 
@@ -95,11 +105,15 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
     }
 
     private static boolean namesApart(Claim first, Claim second) {
-        List<Notion> names = first.notions().values().stream().filter(Notion::name).toList();
+        List<Notion> names =
+                first.notions().values().stream().filter(Notion::name).toList();
         boolean both = !names.isEmpty() && second.notions().values().stream().anyMatch(Notion::name);
         return both
-                && names.stream().noneMatch(name -> second.notions().containsKey(name.key())
-                        || second.context().contains(name.key()))
-                && second.notions().values().stream().filter(Notion::name).noneMatch(name -> first.context().contains(name.key()));
+                && names.stream()
+                        .noneMatch(name -> second.notions().containsKey(name.key())
+                                || second.context().contains(name.key()))
+                && second.notions().values().stream()
+                        .filter(Notion::name)
+                        .noneMatch(name -> first.context().contains(name.key()));
     }
 }

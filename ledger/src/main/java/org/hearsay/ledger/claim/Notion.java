@@ -42,10 +42,14 @@ public record Notion(
     ///
     /// @param flipped whether one of the two claims is denied as a whole
     public boolean opposes(Notion other, boolean flipped) {
-        boolean contrary = !key.equals(other.key)
+        return isContrary(other) ^ denied ^ other.denied ^ flipped;
+    }
+
+    /// Whether they are contraries, each by itself.
+    public boolean isContrary(Notion other) {
+        return !key.equals(other.key)
                 && poles.entrySet().stream()
                         .anyMatch(pole -> other.poles.containsKey(pole.getKey())
                                 && !pole.getValue().equals(other.poles.get(pole.getKey())));
-        return contrary ^ denied ^ other.denied ^ flipped;
     }
 }

@@ -50,7 +50,8 @@ final class Vocabulary {
         for (List<String> row : Sheet.rows(Vocabulary.class, "kinds-apart.tsv")) {
             for (String same : words(row.getFirst())) {
                 for (String word : same.split("=")) {
-                    sorts.computeIfAbsent(key(word, false), key -> new HashMap<>()).put(row.getFirst(), same);
+                    sorts.computeIfAbsent(key(word, false), key -> new HashMap<>())
+                            .put(row.getFirst(), same);
                 }
             }
         }
@@ -100,7 +101,13 @@ final class Vocabulary {
         double weight = common ? GENERIC_WEIGHT : noun ? NOUN_WEIGHT : asName ? NAME_WEIGHT : 1;
         String key = key(lower, asName);
         return new Notion(
-                key, word, weight, asName, denied, poles.getOrDefault(stem, Map.of()), sorts.getOrDefault(key, Map.of()));
+                key,
+                word,
+                weight,
+                asName,
+                denied,
+                poles.getOrDefault(stem, Map.of()),
+                sorts.getOrDefault(key, Map.of()));
     }
 
     boolean generic(String lower) {

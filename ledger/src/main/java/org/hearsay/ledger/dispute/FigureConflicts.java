@@ -2,13 +2,16 @@ package org.hearsay.ledger.dispute;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Likeness;
 import org.hearsay.ledger.claim.Measure;
 import org.hearsay.ledger.claim.Moment;
 import org.hearsay.ledger.claim.Notion;
 import org.hearsay.ledger.claim.Outlook;
+import org.hearsay.model.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Different numbers for one thing.
@@ -25,7 +28,11 @@ final class FigureConflicts {
     /// Beyond, what is counted may have changed.
     private static final long MOST_DAYS = 7;
 
-    private static final Set<String> PARTS = Set.of("of them", "of whom", "among them", "including", "of which", "of these");
+    private static final Set<String> PARTS =
+            Set.of("of them", "of whom", "among them", "including", "of which", "of these");
+
+    /// Keys of words for whoever lives, stays or comes somewhere.
+    private static final Set<String> GENERAL = Set.of("villag", "inhabit", "local", "victim", "bodi", "protest", "famili");
 
     private final Voices voices;
 
@@ -35,12 +42,23 @@ final class FigureConflicts {
 
     @Nullable
     Conflict between(Claim a, Claim b) {
-        if (a.measures().isEmpty() || b.measures().isEmpty() || !a.asserted() || !b.asserted() || a.denies() || b.denies()
-                || voices.same(a, b) || voices.relaysTheOther(a, b) || (a.outlook() == Outlook.FACT) != (b.outlook() == Outlook.FACT)) {
+        if (a.measures().isEmpty()
+                || b.measures().isEmpty()
+                || !a.asserted()
+                || !b.asserted()
+                || a.denies()
+                || b.denies()
+                || voices.same(a, b)
+                || voices.relaysTheOther(a, b)
+                || (a.outlook() == Outlook.FACT) != (b.outlook() == Outlook.FACT)) {
             return null;
         }
-        if (a.measures().stream().noneMatch(one -> b.measures().stream().anyMatch(other -> comparable(a, one, b, other)))
+        if (a.measures().stream()
+                        .noneMatch(one -> b.measures().stream().anyMatch(other -> comparable(a, one, b, other)))
                 || (isPoll(a) && isPoll(b))) {
+            return null;
+        }
+        if (!rate(a).equals(rate(b))) {
             return null;
         }
         Likeness alike = Likeness.of(a, b);
@@ -54,7 +72,8 @@ final class FigureConflicts {
         Conflict found = null;
         for (Measure one : a.measures()) {
             for (Measure other : b.measures()) {
-                if (!comparable(a, one, b, other) || !(enough && !one.isShare() || sameClause(a, one, b, other, alike))) {
+                if (!comparable(a, one, b, other)
+                        || !(enough && (!one.isShare() || alike.least() >= ENOUGH_COVERAGE) || sameClause(a, one, b, other, alike))) {
                     continue;
                 }
                 if (!one.apart(other)) {
@@ -64,7 +83,7 @@ final class FigureConflicts {
                         DisputeKind.FIGURE,
                         a,
                         b,
-                        Math.min(1, 0.5 + alike.least() / 2),
+                        Math.min(0.95, 0.5 + alike.least() / 2),
                         "“" + one.words() + "” and “" + other.words() + "” for the same: both speak of "
                                 + Wording.shared(alike));
             }
@@ -109,7 +128,7 @@ final class FigureConflicts {
 
     private static boolean comparable(Claim a, Measure one, Claim b, Measure other) {
         return one.dimension().equals(other.dimension())
-                && one.counted().equals(other.counted())
+                && sameThing(one, other)
                 && !atAPlaceWithin(a, one, b)
                 && !atAPlaceWithin(b, other, a)
                 && !isPart(a, one)
@@ -117,11 +136,23 @@ final class FigureConflicts {
                 && sameTime(a, one, b, other);
     }
 
+    /// By what stretch of time it counts: `a day`, `every week`; empty if by none.
+    private static String rate(Claim claim) {
+        String words = " " + claim.words() + " ";
+        for (String unit : List.of("hour", "day", "week", "month", "year")) {
+            if (Stream.of(" a ", " an ", " per ", " every ", " each ").anyMatch(each -> words.contains(each + unit + " "))) {
+                return unit;
+            }
+        }
+        return "";
+    }
+
     /// Two samples of one electorate differ without anybody being wrong.
     private static boolean isPoll(Claim claim) {
         return claim.notions().containsKey("poll")
                 || claim.sentence().contains("poll")
-                || claim.sentence().contains("survey");
+                || claim.sentence().contains("survey")
+                || claim.sentence().contains("voters");
     }
 
     /// Weight of what one has and the other neither has nor stands in.
@@ -131,6 +162,24 @@ final class FigureConflicts {
                         && !other.context().contains(notion.key()))
                 .mapToDouble(Notion::weight)
                 .sum();
+    }
+
+    /// Whether both count one sort of thing: the same noun; any noun for persons and just `people`; anything and a bare
+    /// number.
+    private static boolean sameThing(Measure one, Measure other) {
+        return one.counted().equals(other.counted())
+                || one.figure().unit() == null
+                || other.figure().unit() == null
+                || (isPeople(one) && isPeople(other) && (generalPeople(one) || generalPeople(other)));
+    }
+
+    private static boolean isPeople(Measure measure) {
+        return measure.figure().unit() != null && measure.figure().unit().kind() == UnitKind.PEOPLE;
+    }
+
+    /// Whether no part of a population is meant, as children or soldiers.
+    private static boolean generalPeople(Measure measure) {
+        return measure.counted().isEmpty() || GENERAL.stream().anyMatch(measure.counted()::contains);
     }
 
     /// Whether one counts at a place within what the other counts in: `1,400 soldiers live at Kessen airfield`.
@@ -148,7 +197,8 @@ final class FigureConflicts {
         int end = at < 0 ? -1 : at + measure.words().length();
         String around = at < 0
                 ? claim.words()
-                : claim.words().substring(Math.max(0, at - 14), Math.min(claim.words().length(), end + 10));
+                : claim.words()
+                        .substring(Math.max(0, at - 14), Math.min(claim.words().length(), end + 10));
         return PARTS.stream().anyMatch(around::contains);
     }
 
