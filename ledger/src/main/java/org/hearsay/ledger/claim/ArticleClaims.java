@@ -33,6 +33,7 @@ final class ArticleClaims {
     private static final Set<String> CLAUSE_ENDS = Set.of(
             ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "and", "but", "who", "which", "while",
             "when", "that", "since", "because");
+    private static final Set<String> FRONTS = Set.of("in", "at", "near", "around");
     private static final Set<String> COMING = Set.of("is", "are", "was", "were");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "may", "might", "could", "should", "ought", "perhaps");
@@ -136,6 +137,7 @@ final class ArticleClaims {
         int number = prose.sentenceAt(passage.start());
         Span place = prose.sentences().get(number);
         Map<String, Notion> notions = notions(passage);
+        front(place, passage).forEach(notions::putIfAbsent);
         boolean denies = act == Act.DENY && !negated && !signsAny(passage) && !idiom(passage) && !negatesBefore(cue);
         boolean rebuts = marks.rebuts(act, words(passage));
         if (rebuts) {
@@ -181,6 +183,21 @@ final class ArticleClaims {
                 moments.in(passage),
                 List.of());
         return withParts(whole);
+    }
+
+    /// The place that opens the sentence belongs to what is said after it: `In Quill, the mayor said, 40 houses burned`.
+    private Map<String, Notion> front(Span sentence, Passage own) {
+        List<Word> words = prose.words(sentence);
+        if (words.size() < 2 || !FRONTS.contains(words.getFirst().lower()) || own.contains(words.get(1).span())) {
+            return Map.of();
+        }
+        int end = 1;
+        while (end < words.size() && words.get(end).capitalised()) {
+            end++;
+        }
+        return end == 1
+                ? Map.of()
+                : notions(Passage.of(words.get(1).start(), words.get(end - 1).end()));
     }
 
     /// A long claim with its clauses.
@@ -296,7 +313,7 @@ final class ArticleClaims {
         String before = "";
         for (int at : words(passage)) {
             String lower = prose.words().get(at).lower();
-            if (CONDITIONS.contains(lower)) {
+            if (CONDITIONS.contains(lower) && !inTime[at] && !isMonth(at)) {
                 return Outlook.CONDITIONAL;
             }
             future |=
@@ -304,6 +321,11 @@ final class ArticleClaims {
             before = lower;
         }
         return future ? Outlook.FUTURE : Outlook.FACT;
+    }
+
+    /// `May` is a month, `may` is not.
+    private boolean isMonth(int at) {
+        return prose.words().get(at).text().equals("May");
     }
 
     /// The words of a statement without those of statements inside.

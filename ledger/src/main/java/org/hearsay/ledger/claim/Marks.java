@@ -23,6 +23,12 @@ final class Marks {
     private static final Set<String> LASTING = Set.of(
             "for", "lasted", "lasting", "took", "of", "lasts", "takes", "within", "down", "about", "nearly", "almost");
 
+    private static final int LONGEST_NAMING = 5;
+    /// What a claim is called when it is answered: `the union's account`.
+    private static final Set<String> ACCOUNTS = Set.of(
+            "account", "accounts", "claim", "claims", "version", "story", "report", "reports", "allegation", "allegations",
+            "accusation", "accusations", "assertion", "charge", "charges", "testimony", "figure", "figures", "statement");
+
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "am", "has", "have", "had", "will", "would", "do", "does", "did", "can",
             "cannot", "shall", "must");
@@ -82,7 +88,10 @@ final class Marks {
         boolean fills = act == Act.DENY && whole != null && whole.getFirst().split(" ").length >= words.size();
         List<String> inside = phrases.rebuttals().in(words.subList(0, Math.min(words.size(), LONGEST_REBUTTAL)));
         boolean says = inside != null && inside.get(1).equals("says");
-        return fills || says;
+        boolean names = act == Act.DENY
+                && words.size() <= LONGEST_NAMING
+                && ACCOUNTS.contains(words.getLast().lower());
+        return fills || says || names;
     }
 
     /// Where what is asked about begins: after the first `that` or `whether`; -1 if there is none.

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Vocabulary {
 
     /// What a word says little by.
-    private static final double GENERIC_WEIGHT = 0.25;
+    private static final double GENERIC_WEIGHT = 0.15;
 
     private static final double NAME_WEIGHT = 1.5;
     /// Of a common noun within a name.

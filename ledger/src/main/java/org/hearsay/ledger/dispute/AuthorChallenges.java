@@ -23,7 +23,7 @@ final class AuthorChallenges {
     /// Keys of words that point at what was just said.
     private static final Set<String> POINTERS = Set.of(
             "claim", "number", "figur", "account", "report", "stori", "statement", "version", "alleg", "total", "estim",
-            "toll", "count", "assert");
+            "toll", "count", "assert", "boast", "explan");
     private static final double LEAST_ECHO = 1;
     private static final double LEAST_ECHO_FROM_AFAR = 2;
     private static final int FAR = 6;
@@ -116,6 +116,8 @@ final class AuthorChallenges {
 
     private static boolean isTheArticlesVoice(Claim claim) {
         return claim.narrated()
+                || (claim.speaker().kind() == SpeakerKind.UNKNOWN || claim.speaker().kind() == SpeakerKind.DOCUMENT)
+                        && claim.cue().contains(String.valueOf(claim.challenge()))
                 || claim.speaker().kind() == SpeakerKind.AUTHOR
                 || claim.speaker().kind() == SpeakerKind.HEARSAY
                 || claim.words().equalsIgnoreCase(claim.challenge());
@@ -133,11 +135,16 @@ final class AuthorChallenges {
                     && (claim.challenge() == null || claim.number() == by.number());
             boolean nearer =
                     target == null || claim.passage().start() > target.passage().start();
-            if (claim != by && before && nearer && (!by.echoes() || echoes(by, claim))) {
+            if (claim != by && before && nearer && (!by.echoes() || echoes(by, claim) || (points(by) && by.number() - claim.number() <= NEAR))) {
                 target = claim;
             }
         }
         return target;
+    }
+
+    /// Whether it has a word for what was just said: `her boast`.
+    private static boolean points(Claim by) {
+        return by.notions().keySet().stream().anyMatch(POINTERS::contains);
     }
 
     private static boolean pointsAtNumber(Claim by) {

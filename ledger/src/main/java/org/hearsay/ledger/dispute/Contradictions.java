@@ -29,6 +29,7 @@ final class Contradictions {
     private static final double LEAST_SHARED_IN_CONTRAST = 2.5;
     private static final double LEAST_CONTRASTED_COVERAGE = 0.5;
     private static final double LEAST_CONTRARY_COVERAGE = 0.55;
+    private static final double WHOLE_COVERAGE = 0.95;
     private static final double LEAST_VIEW_COVERAGE = 0.8;
     /// Beyond, what was so may have changed.
     private static final long MOST_DAYS_FOR_CONTRARIES = 7;
@@ -113,7 +114,18 @@ final class Contradictions {
                 || alike.shared().stream()
                         .anyMatch(pair -> pair.first().name() || pair.second().name())
                 || named(a, b)
-                || named(b, a);
+                || named(b, a)
+                || (near(a, b) && wholly(a, b, alike));
+    }
+
+    /// Whether all that the negative one says is in the other.
+    private static boolean wholly(Claim a, Claim b, Likeness alike) {
+        Claim negative = a.negative() ? a : b;
+        List<Notion> denied =
+                negative.notions().values().stream().filter(Notion::denied).toList();
+        return a.negative() != b.negative()
+                && coverage(denied, a.negative() ? b : a) >= WHOLE_COVERAGE
+                && alike.within(false) >= LEAST_SHARED;
     }
 
     private static boolean named(Claim a, Claim b) {

@@ -21,9 +21,11 @@ final class FigureConflicts {
     private static final double LEAST_COVERAGE = 0.34;
     private static final double ENOUGH_COVERAGE = 0.6;
     private static final double WHOLE_COVERAGE = 0.8;
+    private static final double COVERAGE_BESIDE = 0.65;
+    private static final double LEAST_COVERAGE_WITH_PLACE = 0.5;
     private static final double LEAST_WEIGHT_OF_SMALL = 2;
     private static final double LEAST_WEIGHT_BESIDE = 1;
-    private static final double LEAST_WEIGHT_OF_CLAUSE = 1.2;
+    private static final double LEAST_WEIGHT_OF_CLAUSE = 1.1;
     private static final double MUCH_UNMATCHED = 2;
     /// Beyond, what is counted may have changed.
     private static final long MOST_DAYS = 7;
@@ -92,11 +94,17 @@ final class FigureConflicts {
     }
 
     private static boolean enough(Claim a, Claim b, Likeness alike) {
-        if (beside(a, b) && alike.weight() >= LEAST_WEIGHT_BESIDE && alike.most() >= WHOLE_COVERAGE) {
+        if (beside(a, b) && alike.weight() >= LEAST_WEIGHT_BESIDE && alike.most() >= COVERAGE_BESIDE) {
             return true;
         }
         if (alike.least() < ENOUGH_COVERAGE && unmatched(a, b) >= MUCH_UNMATCHED && unmatched(b, a) >= MUCH_UNMATCHED) {
             return false;
+        }
+        if (!alike.shared().isEmpty()
+                && alike.within(false) >= LEAST_WEIGHT_OF_SMALL
+                && alike.most() >= LEAST_COVERAGE_WITH_PLACE
+                && (a.isIn(b) || placed(a, b) || placed(b, a))) {
+            return true;
         }
         boolean small = alike.most() >= WHOLE_COVERAGE && alike.weight() >= LEAST_WEIGHT_OF_SMALL;
         return alike.weight() >= LEAST_WEIGHT
@@ -128,7 +136,7 @@ final class FigureConflicts {
 
     private static boolean comparable(Claim a, Measure one, Claim b, Measure other) {
         return one.dimension().equals(other.dimension())
-                && sameThing(one, other)
+                && sameThing(a, one, b, other)
                 && !atAPlaceWithin(a, one, b)
                 && !atAPlaceWithin(b, other, a)
                 && !isPart(a, one)
@@ -155,6 +163,13 @@ final class FigureConflicts {
                 || claim.sentence().contains("voters");
     }
 
+    /// Whether one has a name that is in or around the other.
+    private static boolean placed(Claim claim, Claim other) {
+        return claim.notions().values().stream()
+                .anyMatch(notion -> notion.name()
+                        && (other.notions().containsKey(notion.key()) || other.context().contains(notion.key())));
+    }
+
     /// Weight of what one has and the other neither has nor stands in.
     private static double unmatched(Claim claim, Claim other) {
         return claim.notions().values().stream()
@@ -166,10 +181,10 @@ final class FigureConflicts {
 
     /// Whether both count one sort of thing: the same noun; any noun for persons and just `people`; anything and a bare
     /// number.
-    private static boolean sameThing(Measure one, Measure other) {
+    private static boolean sameThing(Claim a, Measure one, Claim b, Measure other) {
         return one.counted().equals(other.counted())
-                || one.figure().unit() == null
-                || other.figure().unit() == null
+                || (one.figure().unit() == null && (beside(a, b) || a.notions().keySet().containsAll(other.counted())))
+                || (other.figure().unit() == null && (beside(a, b) || b.notions().keySet().containsAll(one.counted())))
                 || (isPeople(one) && isPeople(other) && (generalPeople(one) || generalPeople(other)));
     }
 
