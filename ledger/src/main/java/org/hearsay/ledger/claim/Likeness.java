@@ -42,6 +42,23 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
                 .anyMatch(sort -> hasOther(second, sort) && !has(second, sort));
     }
 
+    /// Whether both tell what was done, and no deed of the one is in the other.
+    public static boolean deedsApart(Claim first, Claim second) {
+        List<Notion> one = deeds(first);
+        List<Notion> other = deeds(second);
+        return !one.isEmpty() && !other.isEmpty() && apart(one, second) && apart(other, first);
+    }
+
+    private static List<Notion> deeds(Claim claim) {
+        return claim.notions().values().stream()
+                .filter(notion -> notion.past() && notion.weight() >= 1)
+                .toList();
+    }
+
+    private static boolean apart(List<Notion> deeds, Claim claim) {
+        return deeds.stream().noneMatch(deed -> claim.notions().values().stream().anyMatch(deed::meets));
+    }
+
     private static boolean has(Claim claim, Map.Entry<String, String> sort) {
         return claim.notions().values().stream()
                 .anyMatch(notion -> sort.getValue().equals(notion.sorts().get(sort.getKey())));

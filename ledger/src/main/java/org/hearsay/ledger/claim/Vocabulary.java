@@ -17,6 +17,8 @@ final class Vocabulary {
     /// Of a common noun within a name.
     private static final double NOUN_WEIGHT = 0.5;
 
+    private static final int SHORTEST_PAST = 4;
+
     private final Stems stems = new Stems();
     private final Names names = new Names();
     private final Set<String> stops;
@@ -105,9 +107,15 @@ final class Vocabulary {
                 word,
                 weight,
                 asName,
+                !asName && past(lower),
                 denied,
                 poles.getOrDefault(stem, Map.of()),
                 sorts.getOrDefault(key, Map.of()));
+    }
+
+    private boolean past(String lower) {
+        return (lower.length() > SHORTEST_PAST && lower.endsWith("ed"))
+                || (irregular.containsKey(lower) && !irregular.get(lower).equals(lower));
     }
 
     boolean generic(String lower) {

@@ -53,6 +53,7 @@ final class DateConflicts {
         double least = a.outlook() == Outlook.FUTURE ? LEAST_COVERAGE_AHEAD : LEAST_COVERAGE_PAST;
         if (alike.namesApart()
                 || Likeness.sortsApart(a, b)
+                || Likeness.deedsApart(a, b)
                 || alike.weight() < LEAST_WEIGHT
                 || !(alike.least() >= least || whole(alike))
                 || countsApart(a, b)

@@ -26,7 +26,7 @@ final class FigureConflicts {
     private static final double LEAST_WEIGHT_OF_SMALL = 2;
     private static final double LEAST_WEIGHT_BESIDE = 1;
     private static final double LEAST_WEIGHT_OF_CLAUSE = 1.1;
-    private static final double MUCH_UNMATCHED = 2;
+    private static final double MUCH_UNMATCHED = 1;
     /// Beyond, what is counted may have changed.
     private static final long MOST_DAYS = 7;
 
@@ -64,7 +64,9 @@ final class FigureConflicts {
             return null;
         }
         Likeness alike = Likeness.of(a, b);
-        if (alike.namesApart() || Likeness.sortsApart(a, b)) {
+        if (alike.namesApart()
+                || Likeness.sortsApart(a, b)
+                || (!beside(a, b) && (Likeness.deedsApart(a, b) || timesApart(a, b)))) {
             return null;
         }
         if ((a.narrated() || b.narrated()) && alike.least() < ENOUGH_COVERAGE && !beside(a, b)) {
@@ -226,6 +228,14 @@ final class FigureConflicts {
         LocalDate day = a.source().published();
         LocalDate otherDay = b.source().published();
         return day == null || otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= MOST_DAYS;
+    }
+
+    /// Whether both give dates and none of the one's is any of the other's.
+    private static boolean timesApart(Claim a, Claim b) {
+        return !a.moments().isEmpty()
+                && !b.moments().isEmpty()
+                && a.moments().stream()
+                        .allMatch(one -> b.moments().stream().allMatch(other -> one.sinceOn().apart(other.sinceOn())));
     }
 
     private static boolean since(Moment moment) {
