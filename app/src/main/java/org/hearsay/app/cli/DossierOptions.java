@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.app.fetch.FeedNotes;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.claim.Identities;
@@ -22,12 +23,12 @@ final class DossierOptions {
     @Option(
             names = "--from",
             arity = "1..*",
-            paramLabel = "FILE",
-            description = "Read these files or folders instead of the ledger; nothing is kept.")
+            paramLabel = "PATH|URL",
+            description = "Read these files, folders or addresses instead of the ledger; nothing is kept.")
     private List<String> files = List.of();
 
     @Mixin
-    private HintOptions about = new HintOptions();
+    private ReadingOptions how = new ReadingOptions();
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -74,10 +75,12 @@ final class DossierOptions {
             }
             return dossier;
         }
-        Batch batch =
-                new Batch(hearsay, files, about.hints(), Runtime.getRuntime().availableProcessors());
-        try (OpeningReader reader = new OpeningReader()) {
-            batch.run(article -> new Outcome.Read(reader.read(article)), dossier::add);
+        how.check();
+        try (OpeningReader reader = new OpeningReader();
+                Web web = how.web(FeedNotes.none());
+                Inputs inputs = how.open(hearsay.screen(), files, web, () -> false)) {
+            new Batch(hearsay, web, how.threads(), () -> false)
+                    .run(inputs, article -> new Outcome.Read(reader.read(article)), dossier::add);
         }
         return dossier;
     }
