@@ -89,7 +89,10 @@ public final class DossierJson {
                 "title", dispute.title(),
                 "confidence", Math.round(dispute.confidence() * 100) / 100.0,
                 "reasons", dispute.reasons(),
-                "sides", dispute.sides().stream().map(side -> claims(side.claims())).toList());
+                "sides",
+                        dispute.sides().stream()
+                                .map(side -> claims(side.claims()))
+                                .toList());
     }
 
     private Map<String, @Nullable Object> matter(Matter matter) {
@@ -119,7 +122,12 @@ public final class DossierJson {
                 "moves",
                         commitment.moves().stream()
                                 .map(move -> row(
-                                        "due", move.due().toString(), "words", move.words(), "claim", claim(move.claim())))
+                                        "due",
+                                        move.due().toString(),
+                                        "words",
+                                        move.words(),
+                                        "claim",
+                                        claim(move.claim())))
                                 .toList(),
                 "repeats", claims(commitment.repeats()),
                 "evidence", claims(commitment.evidence()));

@@ -76,8 +76,7 @@ public record Brief(String title, List<Section> sections, List<Claim> sentences)
                     .filter(commitment -> ids.contains(commitment.claim().id()))
                     .toList();
             timeline = dossier.timeline(Scope.ALL).stream()
-                    .filter(happening ->
-                            happening.reports().stream().anyMatch(claim -> ids.contains(claim.id())))
+                    .filter(happening -> happening.reports().stream().anyMatch(claim -> ids.contains(claim.id())))
                     .toList();
         }
 
@@ -99,10 +98,8 @@ public record Brief(String title, List<Section> sections, List<Claim> sentences)
 
         /// What nobody is found to dispute.
         private List<Line> agreed() {
-            Set<String> disputed = disputes.stream()
-                    .flatMap(Dispute::claims)
-                    .map(Claim::id)
-                    .collect(Collectors.toSet());
+            Set<String> disputed =
+                    disputes.stream().flatMap(Dispute::claims).map(Claim::id).collect(Collectors.toSet());
             return matter.claims().stream()
                     .filter(claim -> !disputed.contains(claim.id()))
                     .map(claim -> line(0, who(claim) + ": " + claim.words(), claim))
@@ -145,10 +142,10 @@ public record Brief(String title, List<Section> sections, List<Claim> sentences)
                                 + commitment.claim().words() + due + " ("
                                 + commitment.status().name().toLowerCase(Locale.ROOT) + ")",
                         commitment.claim()));
-                commitment.moves().forEach(move ->
-                        lines.add(line(1, "moved to " + Wording.of(move.due()), move.claim())));
-                commitment.evidence().forEach(claim ->
-                        lines.add(line(1, who(claim) + ": " + claim.words(), claim)));
+                commitment
+                        .moves()
+                        .forEach(move -> lines.add(line(1, "moved to " + Wording.of(move.due()), move.claim())));
+                commitment.evidence().forEach(claim -> lines.add(line(1, who(claim) + ": " + claim.words(), claim)));
             }
             return lines;
         }
@@ -167,8 +164,9 @@ public record Brief(String title, List<Section> sections, List<Claim> sentences)
 
         private List<Line> sources() {
             Map<SpeakerKind, List<Claim>> byKind = new EnumMap<>(SpeakerKind.class);
-            matter.claims().forEach(claim -> byKind.computeIfAbsent(claim.speaker().kind(), kind -> new ArrayList<>())
-                    .add(claim));
+            matter.claims()
+                    .forEach(claim -> byKind.computeIfAbsent(claim.speaker().kind(), kind -> new ArrayList<>())
+                            .add(claim));
             List<Line> lines = new ArrayList<>();
             byKind.forEach((kind, claims) -> lines.add(new Line(
                     0,

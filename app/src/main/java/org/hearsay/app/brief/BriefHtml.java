@@ -11,7 +11,8 @@ public final class BriefHtml {
     private BriefHtml() {}
 
     public static String of(Brief brief) {
-        StringBuilder out = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        StringBuilder out =
+                new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; "
                 + "form-action 'none'\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -41,7 +42,11 @@ public final class BriefHtml {
     }
 
     private static void sentence(int number, Claim claim, StringBuilder out) {
-        out.append("<li id=\"s").append(number).append("\"><bdi>“").append(text(claim.sentence())).append("”</bdi> ");
+        out.append("<li id=\"s")
+                .append(number)
+                .append("\"><bdi>“")
+                .append(text(claim.sentence()))
+                .append("”</bdi> ");
         String url = address(claim.source().url());
         out.append(url == null ? "<small>" : "<small><a rel=\"noreferrer noopener\" href=\"" + text(url) + "\">");
         out.append("<bdi>").append(text(Brief.place(claim))).append("</bdi>");

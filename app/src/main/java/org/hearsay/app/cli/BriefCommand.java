@@ -44,11 +44,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--html", description = "Write HTML instead of Markdown.")
     private boolean html;
 
-    @Option(
-            names = "--today",
-            paramLabel = "DAY",
-            converter = Day.class,
-            description = "As of this day (today).")
+    @Option(names = "--today", paramLabel = "DAY", converter = Day.class, description = "As of this day (today).")
     private @Nullable LocalDate today;
 
     @Mixin

@@ -24,9 +24,10 @@ import picocli.CommandLine.Option;
             "  hearsay commitments --from articles/ --json",
             ""
         },
-        description = "open: its day lies ahead, or it has none. due: the day has passed and no article tells the outcome. "
-                + "kept, broken: an article tells it. unknown: the articles contradict one another, or it hung on a "
-                + "condition of which nothing is told.",
+        description =
+                "open: its day lies ahead, or it has none. due: the day has passed and no article tells the outcome. "
+                        + "kept, broken: an article tells it. unknown: the articles contradict one another, or it hung on a "
+                        + "condition of which nothing is told.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
 final class CommitmentsCommand implements Callable<Integer> {

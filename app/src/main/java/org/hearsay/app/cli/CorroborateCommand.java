@@ -50,6 +50,7 @@ final class CorroborateCommand implements Callable<Integer> {
         DossierAnswer answer = new DossierAnswer(hearsay);
         return dossier.json() && !found.isEmpty()
                 ? answer.json(new DossierJson(opened).corroboration(found.getFirst()), found)
-                : answer.text(found, answer.printer()::print, id + ": no such statement, or several whose ids begin so");
+                : answer.text(
+                        found, answer.printer()::print, id + ": no such statement, or several whose ids begin so");
     }
 }

@@ -24,9 +24,10 @@ import picocli.CommandLine.Option;
             "  hearsay disputes --from monday.html tuesday.html --json",
             ""
         },
-        description = "Different figures for one thing, different dates for one event, a claim and its denial, a speaker "
-                + "against what the same speaker said before, and what an article itself calls into question. No side "
-                + "is taken: look at the sentences.",
+        description =
+                "Different figures for one thing, different dates for one event, a claim and its denial, a speaker "
+                        + "against what the same speaker said before, and what an article itself calls into question. No side "
+                        + "is taken: look at the sentences.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
 final class DisputesCommand implements Callable<Integer> {

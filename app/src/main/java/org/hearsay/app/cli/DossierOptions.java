@@ -74,8 +74,8 @@ final class DossierOptions {
             }
             return dossier;
         }
-        Batch batch = new Batch(
-                hearsay, files, about.hints(), Runtime.getRuntime().availableProcessors());
+        Batch batch =
+                new Batch(hearsay, files, about.hints(), Runtime.getRuntime().availableProcessors());
         try (OpeningReader reader = new OpeningReader()) {
             batch.run(article -> new Outcome.Read(reader.read(article)), dossier::add);
         }

@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
             "  hearsay names \"combat role\" --from article.txt",
             ""
         },
-        description = "Other names are learnt from what articles say outright (an acronym in parentheses, \"known as\", "
-                + "\"what one calls …, another calls …\", \"from a combat role to a training role\") and from --same.",
+        description =
+                "Other names are learnt from what articles say outright (an acronym in parentheses, \"known as\", "
+                        + "\"what one calls …, another calls …\", \"from a combat role to a training role\") and from --same.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
@@ -53,8 +54,7 @@ final class NamesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Dossier opened = dossier.open(hearsay);
         Naming naming = opened.names(String.join(" ", term), same);
-        List<Naming> found =
-                naming.names().stream().anyMatch(name -> name.count() > 0) ? List.of(naming) : List.of();
+        List<Naming> found = naming.names().stream().anyMatch(name -> name.count() > 0) ? List.of(naming) : List.of();
         DossierAnswer answer = new DossierAnswer(hearsay);
         return dossier.json()
                 ? answer.json(new DossierJson(opened).naming(naming), found)

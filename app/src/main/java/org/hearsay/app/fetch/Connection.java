@@ -41,7 +41,8 @@ final class Connection implements AutoCloseable {
         try {
             allowed(at.getHost());
         } catch (UnknownHostException e) {
-            throw new RefusedException("no site of the name " + at.getHost(), "check the address and the network", true);
+            throw new RefusedException(
+                    "no site of the name " + at.getHost(), "check the address and the network", true);
         }
     }
 

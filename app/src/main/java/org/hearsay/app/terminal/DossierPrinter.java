@@ -59,7 +59,8 @@ public final class DossierPrinter {
         for (Matter.Member member : matter.members()) {
             claim("·", member.claim(), out);
             if (!member.because().isEmpty()) {
-                out.append("  ").append(ink.faint("shares " + Plain.line(String.join(", ", member.because()))))
+                out.append("  ")
+                        .append(ink.faint("shares " + Plain.line(String.join(", ", member.because()))))
                         .append('\n');
             }
         }
@@ -71,7 +72,9 @@ public final class DossierPrinter {
         StringBuilder out = new StringBuilder();
         heading(
                 commitment.kind().name().toLowerCase(Locale.ROOT),
-                Wording.title(commitment.claim().speaker().name(), commitment.claim().speaker().kind()),
+                Wording.title(
+                        commitment.claim().speaker().name(),
+                        commitment.claim().speaker().kind()),
                 commitment.status().name().toLowerCase(Locale.ROOT) + delay(commitment),
                 out);
         claim("·", commitment.claim(), out);
@@ -116,9 +119,10 @@ public final class DossierPrinter {
                 who.add(use.speaker() == null ? "in the article's own words" : Plain.line(use.speaker()));
                 who.add(use.outlet() == null ? "outlet not known" : Plain.line(use.outlet()));
                 if (use.first() != null && use.last() != null) {
-                    who.add(use.first().equals(use.last())
-                            ? Wording.of(use.first())
-                            : Wording.of(use.first()) + " to " + Wording.of(use.last()));
+                    who.add(
+                            use.first().equals(use.last())
+                                    ? Wording.of(use.first())
+                                    : Wording.of(use.first()) + " to " + Wording.of(use.last()));
                 }
                 lines("  ", Lines.row(who, width - 2), out);
                 lines("    ", faint(Lines.wrap(Plain.line(use.example()), width - 4)), out);
@@ -150,16 +154,16 @@ public final class DossierPrinter {
     }
 
     private void heading(String kind, String title, String right, StringBuilder out) {
-        List<String> lines = Lines.wrap(Plain.line(kind + "  " + title), width - right.length() - 2);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            out.append(i == 0 ? ink.faint(kind) + ink.bold(line.substring(Math.min(kind.length(), line.length()))) : ink.bold(line));
-            if (i == 0) {
-                out.append(" ".repeat(Math.max(2, width - Columns.of(line) - right.length())))
-                        .append(ink.faint(right));
-            }
-            out.append('\n');
-        }
+        int room = width - kind.length() - right.length() - 4;
+        List<String> lines = Lines.wrap(Plain.line(title), Math.max(NARROWEST / 2, room));
+        String first = lines.isEmpty() ? "" : lines.getFirst();
+        out.append(ink.faint(kind)).append("  ").append(ink.bold(first));
+        out.append(" ".repeat(Math.max(2, width - kind.length() - 2 - Columns.of(first) - right.length())));
+        out.append(ink.faint(right)).append('\n');
+        String margin = " ".repeat(kind.length() + 2);
+        lines.stream()
+                .skip(1)
+                .forEach(line -> out.append(margin).append(ink.bold(line)).append('\n'));
     }
 
     /// Who says it where, and the words.
@@ -177,9 +181,16 @@ public final class DossierPrinter {
         }
         about.add(shortId(claim));
         List<String> names = Lines.wrap(name, width - 4);
-        out.append(ink.of(kind, "│ ")).append(mark).append(' ').append(ink.boldOf(kind, names.getFirst())).append('\n');
+        out.append(ink.of(kind, "│ "))
+                .append(mark)
+                .append(' ')
+                .append(ink.boldOf(kind, names.getFirst()))
+                .append('\n');
         for (String line : names.subList(1, names.size())) {
-            out.append(ink.of(kind, "│")).append("   ").append(ink.boldOf(kind, line)).append('\n');
+            out.append(ink.of(kind, "│"))
+                    .append("   ")
+                    .append(ink.boldOf(kind, line))
+                    .append('\n');
         }
         for (String line : Lines.row(about, width - 4)) {
             out.append(ink.of(kind, "│")).append("   ").append(ink.faint(line)).append('\n');
@@ -198,11 +209,15 @@ public final class DossierPrinter {
 
     private void labelled(String label, String words, StringBuilder out) {
         List<String> lines = Lines.wrap(Plain.line(words), width - label.length() - 4);
-        out.append("  ").append(ink.faint(label + "  " + (lines.isEmpty() ? "" : lines.getFirst()))).append('\n');
-        lines.stream().skip(1).forEach(line -> out.append("  ")
-                .append(" ".repeat(label.length() + 2))
-                .append(ink.faint(line))
-                .append('\n'));
+        out.append("  ")
+                .append(ink.faint(label + "  " + (lines.isEmpty() ? "" : lines.getFirst())))
+                .append('\n');
+        lines.stream()
+                .skip(1)
+                .forEach(line -> out.append("  ")
+                        .append(" ".repeat(label.length() + 2))
+                        .append(ink.faint(line))
+                        .append('\n'));
     }
 
     private static void lines(String before, List<String> lines, StringBuilder out) {

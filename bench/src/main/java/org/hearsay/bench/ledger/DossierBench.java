@@ -30,7 +30,8 @@ public final class DossierBench {
         int[] sizes = arguments.length == 0
                 ? new int[] {1_000, 10_000}
                 : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-        System.out.println("| articles | statements | all, s | all, CPU s | disputes, s | one more, ms median / most | heap MB |");
+        System.out.println(
+                "| articles | statements | all, s | all, CPU s | disputes, s | one more, ms median / most | heap MB |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (int size : sizes) {
             System.out.println(row(size));

@@ -31,8 +31,9 @@ final class ArticleClaims {
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "won't", "wouldn't", "'ll");
     private static final Set<String> CLAUSE_ENDS = Set.of(
-            ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "and", "but", "who", "which", "while", "when",
-            "that", "since", "because");
+            ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "and", "but", "who", "which", "while",
+            "when", "that", "since", "because");
+    private static final Set<String> FRONTS = Set.of("in", "at", "near", "around");
     private static final Set<String> COMING = Set.of("is", "are", "was", "were");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "may", "might", "could", "should", "ought", "perhaps");
@@ -95,22 +96,25 @@ final class ArticleClaims {
         List<Span> taken = new ArrayList<>();
         for (Statement statement : record.statements()) {
             taken.addAll(statement.content().spans());
-            taken.addAll(statement.source() == null ? List.of() : statement.source().spans());
+            taken.addAll(
+                    statement.source() == null ? List.of() : statement.source().spans());
             taken.addAll(statement.cue() == null ? List.of() : statement.cue().spans());
         }
         List<Claim> claims = new ArrayList<>();
         Speaker author = new Speaker(article.outlet(), SpeakerKind.AUTHOR, null, null);
         for (int i = 0; i < prose.sentences().size(); i++) {
             Span sentence = prose.sentences().get(i);
-            Passage left = minus(Passage.of(sentence), taken.stream().filter(sentence::overlaps).toList());
+            Passage left = minus(
+                    Passage.of(sentence),
+                    taken.stream().filter(sentence::overlaps).toList());
             if (left == null) {
                 continue;
             }
             List<Figure> held = record.figures().stream()
-                    .filter(figure -> figure.statement() == null && left.contains(figure.passage().hull()))
+                    .filter(figure -> figure.statement() == null
+                            && left.contains(figure.passage().hull()))
                     .toList();
-            Claim claim = claim(
-                    "n" + (i + 1), author, List.of(), null, left, Act.ASSERT, false, null, null, held);
+            Claim claim = claim("n" + (i + 1), author, List.of(), null, left, Act.ASSERT, false, null, null, held);
             boolean dated = !claim.moments().isEmpty() && !claim.notions().isEmpty();
             if (dated || claim.notions().size() >= LEAST_NOTIONS) {
                 claims.add(claim);
@@ -133,6 +137,7 @@ final class ArticleClaims {
         int number = prose.sentenceAt(passage.start());
         Span place = prose.sentences().get(number);
         Map<String, Notion> notions = notions(passage);
+        front(place, passage).forEach(notions::putIfAbsent);
         boolean denies = act == Act.DENY && !negated && !signsAny(passage) && !idiom(passage) && !negatesBefore(cue);
         boolean rebuts = marks.rebuts(act, words(passage));
         if (rebuts) {
@@ -143,10 +148,11 @@ final class ArticleClaims {
             denies |= tells;
             rebuts = !tells;
         }
-        List<Measure> held = new ArrayList<>(figuresHeld.stream().map(figure -> measure(figure, passage)).toList());
+        List<Measure> held = new ArrayList<>(
+                figuresHeld.stream().map(figure -> measure(figure, passage)).toList());
         held.addAll(lengths(passage));
         Marks.Challenge challenge = marks.challenge(number);
-        return new Claim(
+        Claim whole = new Claim(
                 source,
                 unit,
                 speaker,
@@ -161,9 +167,8 @@ final class ArticleClaims {
                 negated,
                 cue == null ? "" : cue.in(article.text()).toLowerCase(Locale.ROOT),
                 denies || notions.values().stream().anyMatch(Notion::denied),
-                !marks.proposal(act, words(passage))
-                        && !marks.othersView(words(passage)),
-                act == Act.DENY || marks.clause(words(passage)),
+                !marks.proposal(act, words(passage)) && !marks.othersView(words(passage)),
+                act == Act.DENY ? rebuts || !marks.names(words(passage)) : marks.clause(words(passage)),
                 denies,
                 rebuts,
                 challenge == null ? null : challenge.phrase(),
@@ -175,12 +180,56 @@ final class ArticleClaims {
                 self(speaker),
                 context(number, speaker),
                 held,
-                moments.in(passage));
+                moments.in(passage),
+                List.of());
+        return withParts(whole);
+    }
+
+    /// The place that opens the sentence belongs to what is said after it: `In Quill, the mayor said, 40 houses burned`.
+    private Map<String, Notion> front(Span sentence, Passage own) {
+        List<Word> words = prose.words(sentence);
+        if (words.size() < 2 || !FRONTS.contains(words.getFirst().lower()) || own.contains(words.get(1).span())) {
+            return Map.of();
+        }
+        int end = 1;
+        while (end < words.size() && words.get(end).capitalised()) {
+            end++;
+        }
+        return end == 1
+                ? Map.of()
+                : notions(Passage.of(words.get(1).start(), words.get(end - 1).end()));
+    }
+
+    /// A long claim with its clauses.
+    private Claim withParts(Claim whole) {
+        List<Passage> clauses = new Clauses(prose).of(whole.passage());
+        if (clauses.size() < 2 || whole.rebuts()) {
+            return whole;
+        }
+        List<Claim> parts = new ArrayList<>();
+        for (Passage clause : clauses) {
+            Map<String, Notion> own = notions(clause);
+            if (own.size() > 1) {
+                parts.add(whole.part(
+                        clause,
+                        clause.in(article.text()),
+                        whole.complete() && (whole.denies() || marks.finite(words(clause))),
+                        outlook(clause, whole.act()),
+                        own,
+                        whole.measures().stream()
+                                .filter(measure -> clause.overlaps(measure.figure().passage()))
+                                .toList(),
+                        moments.in(clause)));
+            }
+        }
+        return parts.size() < 2 ? whole : whole.withParts(parts);
     }
 
     /// `no more than 1,000` makes the reader take a statement for a denial; its words are none.
     private boolean idiom(Passage passage) {
-        return words(passage).stream().anyMatch(at -> prose.words().get(at).is("no") || prose.words().get(at).is("not"));
+        return words(passage).stream()
+                .anyMatch(at ->
+                        prose.words().get(at).is("no") || prose.words().get(at).is("not"));
     }
 
     private boolean negatesBefore(@Nullable Passage cue) {
@@ -208,7 +257,8 @@ final class ArticleClaims {
         while (first > 0 && !CLAUSE_ENDS.contains(prose.words().get(first - 1).lower())) {
             first--;
         }
-        while (last + 1 < prose.words().size() && !CLAUSE_ENDS.contains(prose.words().get(last + 1).lower())) {
+        while (last + 1 < prose.words().size()
+                && !CLAUSE_ENDS.contains(prose.words().get(last + 1).lower())) {
             last++;
         }
         return last < first
@@ -234,8 +284,14 @@ final class ArticleClaims {
                 .filter(statement -> statement.content().overlaps(sentence))
                 .forEach(statement -> {
                     taken.addAll(statement.content().spans());
-                    taken.addAll(statement.source() == null ? List.of() : statement.source().spans());
-                    taken.addAll(statement.cue() == null ? List.of() : statement.cue().spans());
+                    taken.addAll(
+                            statement.source() == null
+                                    ? List.of()
+                                    : statement.source().spans());
+                    taken.addAll(
+                            statement.cue() == null
+                                    ? List.of()
+                                    : statement.cue().spans());
                 });
         Passage left = minus(Passage.of(sentence), taken);
         int from = left == null ? -1 : marks.askedFrom(words(left));
@@ -244,7 +300,9 @@ final class ArticleClaims {
 
     /// The number of a figure and a unit of measure are no notions, but what is counted is.
     private void markNumber(Figure figure) {
-        String counted = figure.unit() != null && measures.counts(figure.unit()) ? figure.unit().surface() : "";
+        String counted = figure.unit() != null && measures.counts(figure.unit())
+                ? figure.unit().surface()
+                : "";
         for (int at : words(figure.passage())) {
             inTime[at] |= !counted.contains(prose.words().get(at).text());
         }
@@ -255,13 +313,19 @@ final class ArticleClaims {
         String before = "";
         for (int at : words(passage)) {
             String lower = prose.words().get(at).lower();
-            if (CONDITIONS.contains(lower)) {
+            if (CONDITIONS.contains(lower) && !inTime[at] && !isMonth(at)) {
                 return Outlook.CONDITIONAL;
             }
-            future |= FUTURE.contains(lower) || lower.endsWith("'ll") || (lower.equals("to") && COMING.contains(before));
+            future |=
+                    FUTURE.contains(lower) || lower.endsWith("'ll") || (lower.equals("to") && COMING.contains(before));
             before = lower;
         }
         return future ? Outlook.FUTURE : Outlook.FACT;
+    }
+
+    /// `May` is a month, `may` is not.
+    private boolean isMonth(int at) {
+        return prose.words().get(at).text().equals("May");
     }
 
     /// The words of a statement without those of statements inside.
@@ -276,7 +340,8 @@ final class ArticleClaims {
 
     /// A statement inside that the same speaker makes, or somebody's thought, is still what the outer one says.
     private static boolean isAnothers(Statement inner, Statement outer) {
-        boolean same = inner.speaker().name() != null && inner.speaker().name().equals(outer.speaker().name());
+        boolean same = inner.speaker().name() != null
+                && inner.speaker().name().equals(outer.speaker().name());
         return !same && inner.act() != Act.BELIEVE && inner.speaker().kind() != SpeakerKind.UNKNOWN;
     }
 
@@ -334,7 +399,9 @@ final class ArticleClaims {
     /// Whether a sentence says more than that others say otherwise.
     private boolean tells(int sentence) {
         return bySentence
-                        .computeIfAbsent(sentence, at -> notions(Passage.of(prose.sentences().get(at))))
+                        .computeIfAbsent(
+                                sentence,
+                                at -> notions(Passage.of(prose.sentences().get(at))))
                         .values()
                         .stream()
                         .filter(notion -> !notion.name() && notion.weight() >= 1)
@@ -362,7 +429,8 @@ final class ArticleClaims {
         Set<String> keys = new HashSet<>(headline);
         for (int i = Math.max(0, number - 1); i <= number; i++) {
             keys.addAll(bySentence
-                    .computeIfAbsent(i, at -> notions(Passage.of(prose.sentences().get(at))))
+                    .computeIfAbsent(
+                            i, at -> notions(Passage.of(prose.sentences().get(at))))
                     .keySet());
         }
         keys.addAll(self(speaker));

@@ -1,6 +1,7 @@
 package org.hearsay.ledger.claim;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number of that sentence, from 0
 /// @param cue the words of saying, in lower case; empty if there are none
 /// @param negative whether any of its words is negated, or all of it denied
-/// @param asserted whether the speaker stands behind the words: not where an offer is rejected or another's view is told
+/// @param asserted whether the speaker stands behind the words: not where an offer is rejected or another's view is
+/// told
 /// @param rebuts whether the words only point at a claim made just before and say that it is not so
 /// @param challenge the phrase of its sentence by which an article calls a claim into question; `null` if there is none
 /// @param echoes whether such a phrase needs a word or number in common with what it challenges
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notions by key
 /// @param self keys of the words that name the speaker
 /// @param context keys of what stands around: the headline, the sentence, the one before, the speaker
+/// @param parts its clauses, each as a claim of the same unit with the whole around it; empty if it has but one
 public record Claim(
         Source source,
         String unit,
@@ -65,15 +68,72 @@ public record Claim(
         Set<String> self,
         Set<String> context,
         List<Measure> measures,
-        List<Moment> moments) {
+        List<Moment> moments,
+        List<Claim> parts) {
 
     public Claim {
         via = List.copyOf(via);
         notions = Collections.unmodifiableMap(notions);
         self = Set.copyOf(self);
         context = Set.copyOf(context);
+        parts = List.copyOf(parts);
         measures = List.copyOf(measures);
         moments = List.copyOf(moments);
+    }
+
+    /// The clauses, or itself if it has but one.
+    public List<Claim> clauses() {
+        return parts.isEmpty() ? List.of(this) : parts;
+    }
+
+    Claim withParts(List<Claim> clauses) {
+        return new Claim(
+                source, unit, speaker, via, within, passage, words, sentence, place, number, act, negated, cue, negative,
+                asserted, complete, denies, rebuts, challenge, echoes, contrast, challenges, outlook, notions, self,
+                context, measures, moments, clauses);
+    }
+
+    /// One clause of this claim.
+    Claim part(
+            Passage clause,
+            String clauseWords,
+            boolean says,
+            Outlook ofClause,
+            Map<String, Notion> own,
+            List<Measure> measured,
+            List<Moment> dated) {
+        Set<String> around = new HashSet<>(context);
+        around.addAll(notions.keySet());
+        return new Claim(
+                source,
+                unit,
+                speaker,
+                via,
+                within,
+                clause,
+                clauseWords,
+                sentence,
+                place,
+                number,
+                act,
+                negated,
+                cue,
+                denies || own.values().stream().anyMatch(Notion::denied),
+                asserted,
+                says,
+                denies,
+                rebuts,
+                challenge,
+                echoes,
+                contrast,
+                challenges,
+                ofClause,
+                own,
+                self,
+                around,
+                measured,
+                dated,
+                List.of());
     }
 
     /// Article and unit, e.g. `sha256:…#s3`.

@@ -109,9 +109,8 @@ public final class ClaimIndex {
                 scores[number] = 0;
             }
         }
-        best.sort((a, b) -> a.score() == b.score()
-                ? Integer.compare(a.number(), b.number())
-                : Float.compare(b.score(), a.score()));
+        best.sort((a, b) ->
+                a.score() == b.score() ? Integer.compare(a.number(), b.number()) : Float.compare(b.score(), a.score()));
         return best.stream()
                 .map(scored -> claims.get(scored.number()))
                 .filter(other -> !other.id().equals(claim.id()))

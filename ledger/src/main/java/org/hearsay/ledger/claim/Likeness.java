@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param weight of these, and half of that of the first's or the second's notions that stand around the other
 /// @param coverage 0 to 1: the weight of the first's notions that the second or, at half, its context has
 /// @param coverageBack the same the other way round
-/// @param namesApart whether both name somebody or some place, and none of the first's is among the second's or around it
+/// @param namesApart whether both name somebody or some place, and none of the first's is among the second's or around
+/// it
 public record Likeness(List<Pair> shared, double weight, double coverage, double coverageBack, boolean namesApart) {
 
     /// What a notion found around the claim, not in it, counts for.
@@ -28,7 +29,8 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
         List<Pair> shared = new ArrayList<>();
         double there = covered(first, second, shared);
         double back = covered(second, first, new ArrayList<>());
-        double within = shared.stream().mapToDouble(pair -> pair.first().weight()).sum();
+        double within =
+                shared.stream().mapToDouble(pair -> pair.first().weight()).sum();
         double around = Math.max(around(first, second), around(second, first));
         return new Likeness(shared, within + around, there, back, namesApart(first, second));
     }
@@ -38,6 +40,23 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
         return first.notions().values().stream()
                 .flatMap(notion -> notion.sorts().entrySet().stream())
                 .anyMatch(sort -> hasOther(second, sort) && !has(second, sort));
+    }
+
+    /// Whether both tell what was done, and no deed of the one is in the other.
+    public static boolean deedsApart(Claim first, Claim second) {
+        List<Notion> one = deeds(first);
+        List<Notion> other = deeds(second);
+        return !one.isEmpty() && !other.isEmpty() && apart(one, second) && apart(other, first);
+    }
+
+    private static List<Notion> deeds(Claim claim) {
+        return claim.notions().values().stream()
+                .filter(notion -> notion.past() && notion.weight() >= 1)
+                .toList();
+    }
+
+    private static boolean apart(List<Notion> deeds, Claim claim) {
+        return deeds.stream().noneMatch(deed -> claim.notions().values().stream().anyMatch(deed::meets));
     }
 
     private static boolean has(Claim claim, Map.Entry<String, String> sort) {
@@ -57,6 +76,14 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
                 .filter(notion -> !other.notions().containsKey(notion.key())
                         && other.context().contains(notion.key()))
                 .mapToDouble(notion -> notion.weight() * AROUND)
+                .sum();
+    }
+
+    /// Weight of what both say themselves, names left out if `named` is false.
+    public double within(boolean named) {
+        return shared.stream()
+                .filter(pair -> named || !pair.first().name())
+                .mapToDouble(pair -> pair.first().weight())
                 .sum();
     }
 
@@ -95,11 +122,15 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
     }
 
     private static boolean namesApart(Claim first, Claim second) {
-        List<Notion> names = first.notions().values().stream().filter(Notion::name).toList();
+        List<Notion> names =
+                first.notions().values().stream().filter(Notion::name).toList();
         boolean both = !names.isEmpty() && second.notions().values().stream().anyMatch(Notion::name);
         return both
-                && names.stream().noneMatch(name -> second.notions().containsKey(name.key())
-                        || second.context().contains(name.key()))
-                && second.notions().values().stream().filter(Notion::name).noneMatch(name -> first.context().contains(name.key()));
+                && names.stream()
+                        .noneMatch(name -> second.notions().containsKey(name.key())
+                                || second.context().contains(name.key()))
+                && second.notions().values().stream()
+                        .filter(Notion::name)
+                        .noneMatch(name -> first.context().contains(name.key()));
     }
 }

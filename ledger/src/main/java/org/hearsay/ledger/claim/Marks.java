@@ -18,8 +18,16 @@ final class Marks {
 
     private static final int HEAD_OF_OBJECT = 6;
     private static final int WORDS_OF_FIRST_CLAUSE = 6;
-    private static final Set<String> LASTING =
-            Set.of("for", "lasted", "lasting", "took", "of", "lasts", "takes", "within", "down", "about", "nearly", "almost");
+    /// So many hardly name one thing.
+    private static final int WORDS_OF_A_CLAUSE = 8;
+    private static final Set<String> LASTING = Set.of(
+            "for", "lasted", "lasting", "took", "of", "lasts", "takes", "within", "down", "about", "nearly", "almost");
+
+    private static final int LONGEST_NAMING = 5;
+    /// What a claim is called when it is answered: `the union's account`.
+    private static final Set<String> ACCOUNTS = Set.of(
+            "account", "accounts", "claim", "claims", "version", "story", "report", "reports", "allegation", "allegations",
+            "accusation", "accusations", "assertion", "charge", "charges", "testimony", "figure", "figures", "statement");
 
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "am", "has", "have", "had", "will", "would", "do", "does", "did", "can",
@@ -44,8 +52,11 @@ final class Marks {
     /// @param sentence its number
     @Nullable
     Challenge challenge(int sentence) {
-        List<String> found = phrases.challenges().in(prose.words(prose.sentences().get(sentence)));
-        return found == null ? null : new Challenge(found.getFirst(), found.get(1).equals("echo"));
+        List<String> found =
+                phrases.challenges().in(prose.words(prose.sentences().get(sentence)));
+        return found == null
+                ? null
+                : new Challenge(found.getFirst(), found.get(1).equals("echo"));
     }
 
     /// Number of the sentence that sets this one against what was told before: itself, or the one or two before if
@@ -76,14 +87,12 @@ final class Marks {
         List<String> whole = phrases.rebuttals().at(words, 0);
         boolean fills = act == Act.DENY && whole != null && whole.getFirst().split(" ").length >= words.size();
         List<String> inside = phrases.rebuttals().in(words.subList(0, Math.min(words.size(), LONGEST_REBUTTAL)));
-        boolean says = inside != null && inside.getFirst().contains(" ") && SAYS.contains(inside.getFirst());
-        return fills || says;
+        boolean says = inside != null && inside.get(1).equals("says");
+        boolean names = act == Act.DENY
+                && words.size() <= LONGEST_NAMING
+                && ACCOUNTS.contains(words.getLast().lower());
+        return fills || says || names;
     }
-
-    /// Phrases that are a rebuttal wherever they open a statement.
-    private static final Set<String> SAYS = Set.of(
-            "that is not true", "this is not true", "it is not true", "simply false", "not so", "is a lie", "is untrue",
-            "is nonsense");
 
     /// Where what is asked about begins: after the first `that` or `whether`; -1 if there is none.
     int askedFrom(List<Integer> at) {
@@ -107,13 +116,23 @@ final class Marks {
                 .anyMatch(phrases.proposals()::contains);
     }
 
+    /// Whether the words only name what is denied: `the issues of women in combat`.
+    boolean names(List<Integer> at) {
+        if (at.isEmpty()) {
+            return true;
+        }
+        Word first = prose.words().get(at.getFirst());
+        return !first.is("that") && !first.lower().endsWith("ing") && !finite(at);
+    }
+
     /// Whether the words give another's view: `my predecessor was convinced that …`.
     boolean othersView(List<Integer> at) {
         for (int i = 1; i + 1 < Math.min(at.size(), WORDS_OF_FIRST_CLAUSE); i++) {
             Word word = prose.words().get(at.get(i));
             Word before = prose.words().get(at.get(i - 1));
             boolean own = before.is("i") || before.is("we");
-            boolean opensClause = prose.words().get(at.get(i + 1)).is("that") || prose.words().get(at.get(i + 1)).is("you");
+            boolean opensClause = prose.words().get(at.get(i + 1)).is("that")
+                    || prose.words().get(at.get(i + 1)).is("you");
             if (phrases.otherViews().contains(word.lower()) && opensClause && !own) {
                 return true;
             }
@@ -126,14 +145,30 @@ final class Marks {
         if (at.isEmpty()) {
             return false;
         }
+        if (asks(at)) {
+            return false;
+        }
         int first = at.getFirst();
         Word opening = prose.words().get(first);
-        boolean sentence = prose.sentences().get(prose.sentenceAt(opening.start())).start() == opening.start();
+        boolean sentence =
+                prose.sentences().get(prose.sentenceAt(opening.start())).start() == opening.start();
         boolean quoted = !opening.lexical()
                 && at.size() > 1
                 && prose.words().get(at.get(1)).capitalised();
         boolean headed = opening.is("that") || sentence || quoted;
-        return headed || at.stream().map(number -> prose.words().get(number)).anyMatch(this::finite);
+        return headed || at.size() >= WORDS_OF_A_CLAUSE || finite(at);
+    }
+
+    /// Whether the words end in a question mark.
+    private boolean asks(List<Integer> at) {
+        int next = at.getLast() + 1;
+        return prose.words().get(at.getLast()).is("?")
+                || (next < prose.words().size() && prose.words().get(next).is("?"));
+    }
+
+    /// Whether a verb among the words shows a person and a time, and they do not ask.
+    boolean finite(List<Integer> at) {
+        return !at.isEmpty() && !asks(at) && at.stream().map(number -> prose.words().get(number)).anyMatch(this::finite);
     }
 
     private boolean finite(Word word) {

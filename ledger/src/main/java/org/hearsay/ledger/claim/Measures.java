@@ -42,7 +42,8 @@ final class Measures {
 
     private record Conversion(String base, BigDecimal factor) {}
 
-    private record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, BigDecimal value) {
+    private record Bounds(
+            @Nullable BigDecimal low, @Nullable BigDecimal high, BigDecimal value) {
 
         Bounds times(BigDecimal factor) {
             return new Bounds(
@@ -87,8 +88,15 @@ final class Measures {
         BigDecimal hours = length.amount().multiply(HOURS.getOrDefault(length.unit(), BigDecimal.ONE), ENOUGH);
         BigDecimal slack = hours.multiply(ABOUT, ENOUGH);
         Figure figure = new Figure(
-                time.id(), Passage.of(time.span()), Relation.EQUAL, new Amount.Single(length.amount()), null, null, null,
-                null, null);
+                time.id(),
+                Passage.of(time.span()),
+                Relation.EQUAL,
+                new Amount.Single(length.amount()),
+                null,
+                null,
+                null,
+                null,
+                null);
         return HOURS.containsKey(length.unit())
                 ? new Measure(
                         figure,
@@ -128,8 +136,21 @@ final class Measures {
             addKeys(figure.unit().name(), keys);
             switch (figure.unit().kind()) {
                 case PEOPLE, COUNT -> {}
-                case MONEY, PERCENT, FRACTION, LENGTH, AREA, VOLUME, MASS, SPEED, TEMPERATURE, ENERGY, POWER, DATA,
-                        TIME, AGE, OTHER -> keys.clear();
+                case MONEY,
+                        PERCENT,
+                        FRACTION,
+                        LENGTH,
+                        AREA,
+                        VOLUME,
+                        MASS,
+                        SPEED,
+                        TEMPERATURE,
+                        ENERGY,
+                        POWER,
+                        DATA,
+                        TIME,
+                        AGE,
+                        OTHER -> keys.clear();
             }
         }
         return keys;

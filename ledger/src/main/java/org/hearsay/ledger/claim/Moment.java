@@ -43,6 +43,11 @@ public record Moment(TimeExpression time, String words, Interval days, Lead lead
         return new Moment(time, words, new Interval(days.from(), null), Lead.AT);
     }
 
+    /// Of `since May`, from May on; else itself.
+    public Moment sinceOn() {
+        return lead == Lead.SINCE ? new Moment(time, words, new Interval(days.from(), null), lead) : this;
+    }
+
     /// Any day from `first` to its last: what a deadline leaves open.
     public Moment upTo(@Nullable LocalDate first) {
         LocalDate last = days.to();

@@ -59,7 +59,8 @@ final class Moments {
     private @Nullable Moment moment(TimeExpression time) {
         Interval days = time.interval();
         boolean date = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-        boolean leads = time.value() instanceof TimeValue.Length length && !length.unit().withinDay();
+        boolean leads = time.value() instanceof TimeValue.Length length
+                && !length.unit().withinDay();
         if (days == null || (!date && !leads) || time.value() instanceof TimeValue.Vague) {
             return null;
         }

@@ -9,7 +9,8 @@ final class Names {
 
     private static final int LEAST_LEFT = 4;
     /// What makes an adjective of a place's name, and what a place's name ends in; the longest first.
-    private static final List<String> ENDINGS = List.of("ians", "eans", "ian", "ean", "ans", "ese", "ish", "ia", "an", "is", "a", "i", "s");
+    private static final List<String> ENDINGS =
+            List.of("ians", "eans", "ian", "ean", "ans", "ese", "ish", "ia", "an", "is", "a", "i", "s");
 
     private final Map<String, String> same = new HashMap<>();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 /// @param word as it stands
 /// @param weight how much sharing it says, above 0: 1 for a plain word
 /// @param name whether it is written as a name
+/// @param past whether its form shows what has been: `burned`, `was taken`
 /// @param denied whether it stands where the claim negates
 /// @param poles pairs of contraries that it belongs to, with the side: true or false
 /// @param sorts for each set of sorts that exclude one another, which one it is
@@ -16,6 +17,7 @@ public record Notion(
         String word,
         double weight,
         boolean name,
+        boolean past,
         boolean denied,
         Map<String, Boolean> poles,
         Map<String, String> sorts) {
@@ -42,10 +44,14 @@ public record Notion(
     ///
     /// @param flipped whether one of the two claims is denied as a whole
     public boolean opposes(Notion other, boolean flipped) {
-        boolean contrary = !key.equals(other.key)
+        return isContrary(other) ^ denied ^ other.denied ^ flipped;
+    }
+
+    /// Whether they are contraries, each by itself.
+    public boolean isContrary(Notion other) {
+        return !key.equals(other.key)
                 && poles.entrySet().stream()
                         .anyMatch(pole -> other.poles.containsKey(pole.getKey())
                                 && !pole.getValue().equals(other.poles.get(pole.getKey())));
-        return contrary ^ denied ^ other.denied ^ flipped;
     }
 }

@@ -18,9 +18,12 @@ public final class PhraseList {
     private PhraseList(List<List<String>> rows) {
         for (List<String> columns : rows) {
             List<String> words = List.of(columns.getFirst().split(" "));
-            byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Row(words, columns));
+            byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                    .add(new Row(words, columns));
         }
-        byFirst.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        byFirst.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     /// @param beside a class of the table's package

@@ -17,7 +17,8 @@ public final class Sheet {
     /// @param beside a class of the package
     public static List<List<String>> rows(Class<?> beside, String name) {
         return lines(beside, name).stream()
-                .map(line -> Arrays.stream(line.split("\t", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\t", -1)).map(String::strip).toList())
                 .toList();
     }
 

@@ -11,11 +11,13 @@ import java.util.Set;
 final class Vocabulary {
 
     /// What a word says little by.
-    private static final double GENERIC_WEIGHT = 0.25;
+    private static final double GENERIC_WEIGHT = 0.15;
 
     private static final double NAME_WEIGHT = 1.5;
     /// Of a common noun within a name.
     private static final double NOUN_WEIGHT = 0.5;
+
+    private static final int SHORTEST_PAST = 4;
 
     private final Stems stems = new Stems();
     private final Names names = new Names();
@@ -50,7 +52,8 @@ final class Vocabulary {
         for (List<String> row : Sheet.rows(Vocabulary.class, "kinds-apart.tsv")) {
             for (String same : words(row.getFirst())) {
                 for (String word : same.split("=")) {
-                    sorts.computeIfAbsent(key(word, false), key -> new HashMap<>()).put(row.getFirst(), same);
+                    sorts.computeIfAbsent(key(word, false), key -> new HashMap<>())
+                            .put(row.getFirst(), same);
                 }
             }
         }
@@ -100,7 +103,19 @@ final class Vocabulary {
         double weight = common ? GENERIC_WEIGHT : noun ? NOUN_WEIGHT : asName ? NAME_WEIGHT : 1;
         String key = key(lower, asName);
         return new Notion(
-                key, word, weight, asName, denied, poles.getOrDefault(stem, Map.of()), sorts.getOrDefault(key, Map.of()));
+                key,
+                word,
+                weight,
+                asName,
+                !asName && past(lower),
+                denied,
+                poles.getOrDefault(stem, Map.of()),
+                sorts.getOrDefault(key, Map.of()));
+    }
+
+    private boolean past(String lower) {
+        return (lower.length() > SHORTEST_PAST && lower.endsWith("ed"))
+                || (irregular.containsKey(lower) && !irregular.get(lower).equals(lower));
     }
 
     boolean generic(String lower) {

@@ -12,8 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class WordSigns {
 
     private static final Set<String> CLAUSE_ENDS = Set.of(
-            ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "but", "while", "although", "though",
-            "because", "whereas", "unless", "if", "when");
+            ",",
+            ";",
+            ":",
+            "—",
+            "–",
+            "(",
+            ")",
+            "\"",
+            "“",
+            "”",
+            ".",
+            "?",
+            "!",
+            "but",
+            "while",
+            "although",
+            "though",
+            "because",
+            "whereas",
+            "unless",
+            "if",
+            "when");
 
     /// After a noun that opens a sentence bare, without an article, they show that it is a name: `Quill is ready`.
     private static final Set<String> SINGULAR_VERBS =
@@ -96,7 +116,8 @@ final class WordSigns {
     /// Marks what follows, to the end of the clause; nothing if that leaves a question open: `do not show whether`.
     private void deny(int from) {
         int end = from;
-        while (end < denied.length && !CLAUSE_ENDS.contains(prose.words().get(end).lower())) {
+        while (end < denied.length
+                && !CLAUSE_ENDS.contains(prose.words().get(end).lower())) {
             end++;
         }
         for (int i = from; i < Math.min(end, from + QUESTION_REACH); i++) {
@@ -107,8 +128,7 @@ final class WordSigns {
         Arrays.fill(denied, from, end, true);
     }
 
-    private Vocabulary.@Nullable Negator negatorAt(
-            int at, List<Vocabulary.Negator> negators) {
+    private Vocabulary.@Nullable Negator negatorAt(int at, List<Vocabulary.Negator> negators) {
         for (Vocabulary.Negator negator : negators) {
             if (stands(negator.words(), at)) {
                 return negator;

@@ -10,7 +10,8 @@ final class Addressee {
 
     private Addressee() {}
 
-    /// `Belmark` in `demanded that Belmark deliver`, `Washington` in `requested from Washington to deliver`; `null` if the
+    /// `Belmark` in `demanded that Belmark deliver`, `Washington` in `requested from Washington to deliver`; `null` if
+    /// the
     /// words do not say.
     static @Nullable String of(Claim demand) {
         String words = demand.words().startsWith("that ") ? demand.words().substring("that ".length()) : demand.words();

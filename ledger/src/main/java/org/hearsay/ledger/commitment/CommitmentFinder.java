@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.ledger.claim.Claim;
+import org.hearsay.ledger.claim.ClaimIndex;
 import org.hearsay.ledger.claim.ClaimReader;
 import org.hearsay.ledger.claim.Likeness;
-import org.hearsay.ledger.claim.ClaimIndex;
 import org.hearsay.model.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,11 @@ public final class CommitmentFinder {
     private final Map<String, Made> made = new LinkedHashMap<>();
     private final Map<String, List<Claim>> narrations = new HashMap<>();
 
-    private record Made(Claim claim, CommitmentKind kind, @Nullable String condition, @Nullable Due due) {}
+    private record Made(
+            Claim claim,
+            CommitmentKind kind,
+            @Nullable String condition,
+            @Nullable Due due) {}
 
     public CommitmentFinder() {
         this(new ClaimIndex());
@@ -60,7 +64,8 @@ public final class CommitmentFinder {
         index.add(claims);
         for (Claim claim : claims) {
             if (claim.narrated()) {
-                narrations.computeIfAbsent(claim.source().article(), article -> new ArrayList<>())
+                narrations
+                        .computeIfAbsent(claim.source().article(), article -> new ArrayList<>())
                         .add(claim);
             }
             CommitmentKind kind = recognition.kind(claim);
@@ -75,7 +80,8 @@ public final class CommitmentFinder {
     public List<Commitment> commitments(LocalDate today) {
         List<Commitment> found = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (Made one : made.values().stream().sorted(comparing(Made::claim, EARLIEST)).toList()) {
+        for (Made one :
+                made.values().stream().sorted(comparing(Made::claim, EARLIEST)).toList()) {
             if (!isAfter(one.claim(), today) && taken.add(one.claim().id())) {
                 found.add(commitment(one, today, taken));
             }
@@ -99,7 +105,10 @@ public final class CommitmentFinder {
             if (other == null || taken.contains(claim.id()) || !sameAct(first, other)) {
                 continue;
             }
-            if (other.due() != null && due != null && other.due().day().isAfter(due.day()) && !claim.isIn(first.claim())) {
+            if (other.due() != null
+                    && due != null
+                    && other.due().day().isAfter(due.day())
+                    && !claim.isIn(first.claim())) {
                 due = other.due();
                 moves.add(new Commitment.Move(claim, due.day(), due.words()));
                 taken.add(claim.id());
@@ -127,7 +136,8 @@ public final class CommitmentFinder {
 
     private static Status status(Made first, @Nullable Due due, Outcomes.Told told, LocalDate today) {
         boolean past = due != null && due.day().isBefore(today);
-        boolean broken = !told.undone().isEmpty() && (past || due == null || told.done().isEmpty() && breached(told));
+        boolean broken =
+                !told.undone().isEmpty() && (past || due == null || told.done().isEmpty() && breached(told));
         if (!told.done().isEmpty()) {
             return broken ? Status.UNKNOWN : Status.KEPT;
         }
@@ -165,7 +175,9 @@ public final class CommitmentFinder {
             return told;
         }
         LocalDate day = Outcomes.day(done);
-        LocalDate from = due != null ? due.day() : first.kind() == CommitmentKind.DEMAND ? first.claim().source().published() : null;
+        LocalDate from = due != null
+                ? due.day()
+                : first.kind() == CommitmentKind.DEMAND ? first.claim().source().published() : null;
         return day == null || from == null || !day.isAfter(from) ? null : Outcomes.between(from, day);
     }
 

@@ -51,8 +51,7 @@ final class Condition {
     private static boolean datesOn(String sentence, int comma) {
         String rest = sentence.substring(comma + 1).stripLeading();
         String[] words = rest.split("[\\s,]+", 3);
-        return words.length > 1
-                && (isDay(words[0]) && isMonth(words[1]) || isMonth(words[0]) && isDay(words[1]));
+        return words.length > 1 && (isDay(words[0]) && isMonth(words[1]) || isMonth(words[0]) && isDay(words[1]));
     }
 
     private static boolean isDay(String word) {

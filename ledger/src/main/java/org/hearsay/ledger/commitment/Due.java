@@ -17,7 +17,8 @@ record Due(LocalDate day, String words) {
 
     private static final int YEAR_DIGITS = 4;
 
-    /// The first limit (`by May`), or else the first date, in `claim` that is not over when it is published and stands outside the condition; `null` if there
+    /// The first limit (`by May`), or else the first date, in `claim` that is not over when it is published and stands
+    /// outside the condition; `null` if there
     /// is none.
     static @Nullable Due of(Claim claim, @Nullable String condition) {
         LocalDate published = claim.source().published();
@@ -26,7 +27,8 @@ record Due(LocalDate day, String words) {
                 .toList();
         for (Moment moment : limitsFirst) {
             LocalDate last = ahead(moment, published);
-            boolean inCondition = condition != null && condition.contains(moment.words().replaceAll(",$", ""));
+            boolean inCondition =
+                    condition != null && condition.contains(moment.words().replaceAll(",$", ""));
             boolean over = published != null && last != null && last.isBefore(published);
             if (last != null && !over && !inCondition && moment.lead() != Moment.Lead.SINCE) {
                 return new Due(last, moment.words());
@@ -39,7 +41,8 @@ record Due(LocalDate day, String words) {
     private static @Nullable LocalDate ahead(Moment moment, @Nullable LocalDate published) {
         LocalDate last = moment.days().to();
         boolean yearTold = moment.words().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
-        boolean inYear = moment.time().value() instanceof TimeValue.Day || moment.time().value() instanceof TimeValue.Month;
+        boolean inYear =
+                moment.time().value() instanceof TimeValue.Day || moment.time().value() instanceof TimeValue.Month;
         if (last == null || published == null || yearTold || !inYear || !last.isBefore(published)) {
             return last;
         }

@@ -103,8 +103,8 @@ final class Outcomes {
                 && POINTING.stream().anyMatch(words::startsWith)
                 && claim.notions().values().stream()
                         .limit(2)
-                        .anyMatch(notion -> notion.weight() >= 1
-                                && commitment.notions().containsKey(notion.key()));
+                        .anyMatch(notion ->
+                                notion.weight() >= 1 && commitment.notions().containsKey(notion.key()));
     }
 
     /// How late a claim itself says that it came, as in `14 months later`; `null` if it does not.

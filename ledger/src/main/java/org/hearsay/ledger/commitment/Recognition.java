@@ -107,7 +107,9 @@ final class Recognition {
     private static boolean ofItsOwn(Claim claim) {
         String words = claim.words().toLowerCase(Locale.ROOT).replaceFirst("^[^\\p{L}]*(that )?", "");
         boolean pronoun = SELVES.stream().anyMatch(words::startsWith) || words.contains(" we will ");
-        return pronoun || claim.notions().values().stream().limit(FIRST_NOTIONS).anyMatch(Notion::name) || words.startsWith("the ");
+        return pronoun
+                || claim.notions().values().stream().limit(FIRST_NOTIONS).anyMatch(Notion::name)
+                || words.startsWith("the ");
     }
 
     private static boolean saysWill(Claim claim) {

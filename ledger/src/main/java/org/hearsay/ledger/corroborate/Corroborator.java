@@ -98,8 +98,9 @@ public final class Corroborator {
                 && alike.weight() >= LEAST_WEIGHT
                 && alike.most() >= ENOUGH_COVERAGE
                 && alike.least() >= LEAST_COVERAGE
-                && claim.measures().stream().noneMatch(one -> other.measures().stream()
-                        .anyMatch(two -> one.dimension().equals(two.dimension()) && one.apart(two)));
+                && claim.measures().stream()
+                        .noneMatch(one -> other.measures().stream()
+                                .anyMatch(two -> one.dimension().equals(two.dimension()) && one.apart(two)));
     }
 
     /// Whether it names the outlet of another as the one who passed it on, or its article carries another's text.
@@ -114,14 +115,18 @@ public final class Corroborator {
 
     private static boolean names(Claim carrier, String outlet) {
         String wanted = Folding.fold(outlet).replaceFirst("^the ", "");
-        return Stream.concat(carrier.via().stream(), Stream.ofNullable(carrier.speaker().name()))
+        return Stream.concat(
+                        carrier.via().stream(),
+                        Stream.ofNullable(carrier.speaker().name()))
                 .anyMatch(name -> (" " + Folding.fold(name) + " ").contains(" " + wanted + " "));
     }
 
     /// What counts as one word: one speaker known across articles, or else one article's.
     private String word(Claim carrier) {
         String identity = identities.of(carrier.speaker(), carrier.source());
-        return identity.isEmpty() ? carrier.source().article() + " " + carrier.speaker().name() : identity;
+        return identity.isEmpty()
+                ? carrier.source().article() + " " + carrier.speaker().name()
+                : identity;
     }
 
     private List<Claim> against(List<Claim> carriers) {

@@ -3,9 +3,11 @@ package org.hearsay.ledger.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Measure;
 import org.hearsay.ledger.claim.Notion;
+import org.hearsay.model.Act;
 import org.hearsay.model.Passage;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,11 @@ final class AuthorChallenges {
     private static final double CONTESTED = 0.8;
     private static final double PHRASED = 0.75;
     private static final int NEAR = 1;
+    private static final int DOUBT_REACHES = 3;
+    /// Keys of words that point at what was just said.
+    private static final Set<String> POINTERS = Set.of(
+            "claim", "number", "figur", "account", "report", "stori", "statement", "version", "alleg", "total", "estim",
+            "toll", "count", "assert", "boast", "explan");
     private static final double LEAST_ECHO = 1;
     private static final double LEAST_ECHO_FROM_AFAR = 2;
     private static final int FAR = 6;
@@ -39,6 +46,12 @@ final class AuthorChallenges {
                     found.add(linked(target, claim, "the article itself says “" + claim.challenge() + "”"));
                 }
             }
+            if (challenged == null && claim.challenge() == null && doubts(claim)) {
+                Claim target = doubted(claim, claims);
+                if (target != null) {
+                    found.add(linked(target, claim, "the article itself says of it “" + claim.cue() + "”"));
+                }
+            }
             for (Measure measure : claim.measures()) {
                 Claim by = challenger(claim, measure.figure().contested(), claims);
                 if (by != null) {
@@ -55,10 +68,34 @@ final class AuthorChallenges {
     }
 
     private static Conflict linked(Claim challenged, Claim by) {
-        boolean narrator = by.speaker().kind() == SpeakerKind.AUTHOR || by.speaker().kind() == SpeakerKind.HEARSAY;
+        boolean narrator =
+                by.speaker().kind() == SpeakerKind.AUTHOR || by.speaker().kind() == SpeakerKind.HEARSAY;
         return narrator
                 ? new Conflict(DisputeKind.AUTHOR, challenged, by, LINKED, "the article itself calls it into question")
-                : new Conflict(DisputeKind.DENIAL, challenged, by, LINKED, "one calls what the other says into question");
+                : new Conflict(
+                        DisputeKind.DENIAL, challenged, by, LINKED, "one calls what the other says into question");
+    }
+
+    /// Whether the reader took it for the article's own doubt or denial.
+    private static boolean doubts(Claim claim) {
+        boolean article = claim.speaker().kind() == SpeakerKind.AUTHOR || claim.speaker().kind() == SpeakerKind.HEARSAY;
+        return article && !claim.narrated() && (claim.act() == Act.DOUBT || claim.act() == Act.DENY);
+    }
+
+    /// The nearest claim within reach that shares a word that is not common, or that the doubt points at: `the claim`.
+    private static @Nullable Claim doubted(Claim by, List<Claim> claims) {
+        boolean points = by.notions().values().stream().allMatch(notion -> POINTERS.contains(notion.key()));
+        Claim target = null;
+        for (Claim claim : claims) {
+            boolean before = claim.attributed()
+                    && claim.number() < by.number()
+                    && by.number() - claim.number() <= (points ? NEAR : DOUBT_REACHES);
+            boolean nearer = target == null || claim.passage().start() > target.passage().start();
+            if (before && nearer && (points || echoes(by, claim))) {
+                target = claim;
+            }
+        }
+        return target;
     }
 
     private static boolean isSomebody(Claim claim) {
@@ -79,6 +116,8 @@ final class AuthorChallenges {
 
     private static boolean isTheArticlesVoice(Claim claim) {
         return claim.narrated()
+                || (claim.speaker().kind() == SpeakerKind.UNKNOWN || claim.speaker().kind() == SpeakerKind.DOCUMENT)
+                        && claim.cue().contains(String.valueOf(claim.challenge()))
                 || claim.speaker().kind() == SpeakerKind.AUTHOR
                 || claim.speaker().kind() == SpeakerKind.HEARSAY
                 || claim.words().equalsIgnoreCase(claim.challenge());
@@ -90,14 +129,22 @@ final class AuthorChallenges {
         for (Claim claim : claims) {
             boolean before = (claim.passage().start() < by.passage().start() || claim.number() == by.number())
                     && by.number() - claim.number() <= (by.echoes() ? FAR : NEAR)
-                    && (claim.attributed() || counts(by, claim) || (pointsAtNumber(by) && !claim.measures().isEmpty()))
+                    && (claim.attributed()
+                            || counts(by, claim)
+                            || (pointsAtNumber(by) && !claim.measures().isEmpty()))
                     && (claim.challenge() == null || claim.number() == by.number());
-            boolean nearer = target == null || claim.passage().start() > target.passage().start();
-            if (claim != by && before && nearer && (!by.echoes() || echoes(by, claim))) {
+            boolean nearer =
+                    target == null || claim.passage().start() > target.passage().start();
+            if (claim != by && before && nearer && (!by.echoes() || echoes(by, claim) || (points(by) && by.number() - claim.number() <= NEAR))) {
                 target = claim;
             }
         }
         return target;
+    }
+
+    /// Whether it has a word for what was just said: `her boast`.
+    private static boolean points(Claim by) {
+        return by.notions().keySet().stream().anyMatch(POINTERS::contains);
     }
 
     private static boolean pointsAtNumber(Claim by) {
@@ -117,8 +164,8 @@ final class AuthorChallenges {
     /// Whether both have one number.
     private static boolean counts(Claim by, Claim claim) {
         return by.measures().stream()
-                .anyMatch(one -> claim.measures().stream()
-                        .anyMatch(other -> one.value().compareTo(other.value()) == 0));
+                .anyMatch(one ->
+                        claim.measures().stream().anyMatch(other -> one.value().compareTo(other.value()) == 0));
     }
 
     private static Conflict linked(Claim challenged, Claim by, String reason) {

@@ -29,6 +29,7 @@ final class Contradictions {
     private static final double LEAST_SHARED_IN_CONTRAST = 2.5;
     private static final double LEAST_CONTRASTED_COVERAGE = 0.5;
     private static final double LEAST_CONTRARY_COVERAGE = 0.55;
+    private static final double WHOLE_COVERAGE = 0.95;
     private static final double LEAST_VIEW_COVERAGE = 0.8;
     /// Beyond, what was so may have changed.
     private static final long MOST_DAYS_FOR_CONTRARIES = 7;
@@ -44,7 +45,12 @@ final class Contradictions {
 
     @Nullable
     Conflict between(Claim a, Claim b) {
-        if (!mayOppose(a, b) || !asserts(a) || !asserts(b) || voices.relaysTheOther(a, b) || momentsApart(a, b) || reasonDenied(a, b)) {
+        if (!mayOppose(a, b)
+                || !asserts(a)
+                || !asserts(b)
+                || voices.relaysTheOther(a, b)
+                || momentsApart(a, b)
+                || reasonDenied(a, b)) {
             return null;
         }
         Likeness alike = Likeness.of(a, b);
@@ -63,7 +69,12 @@ final class Contradictions {
         List<Pair> opposed = alike.shared().stream()
                 .filter(pair -> !pair.first().name() && pair.first().opposes(pair.second(), flipped))
                 .toList();
-        double weight = opposed.stream().mapToDouble(pair -> pair.first().weight()).sum();
+        boolean agree = alike.shared().stream()
+                .anyMatch(pair ->
+                        pair.first().isContrary(pair.second()) && !pair.first().opposes(pair.second(), flipped));
+        double weight = agree
+                ? 0
+                : opposed.stream().mapToDouble(pair -> pair.first().weight()).sum();
         boolean opposite = weight >= LEAST_OPPOSED && enough(a, b, alike, contrasted, same, opposed);
         if (!opposite && !(contrasted && !same && a.attributed() && b.attributed() && muchAlike(alike))) {
             return null;
@@ -75,7 +86,7 @@ final class Contradictions {
                 same && a.via().isEmpty() && b.via().isEmpty() ? DisputeKind.REVERSAL : DisputeKind.DENIAL,
                 a,
                 b,
-                opposite ? Math.min(1, 0.4 + alike.most() / 2) : BY_CONTRAST,
+                opposite ? Math.min(0.95, 0.4 + alike.most() / 2) : BY_CONTRAST,
                 (opposite ? "one says what the other says is not so: " : "the article sets the one against the other: ")
                         + Wording.shared(alike));
     }
@@ -100,9 +111,21 @@ final class Contradictions {
     /// Whether something says that both speak of one and the same: a name, or the neighbourhood in one article.
     private static boolean anchored(Claim a, Claim b, Likeness alike) {
         return (a.isIn(b) && Math.abs(a.number() - b.number()) <= CONTRAST_REACHES)
-                || alike.shared().stream().anyMatch(pair -> pair.first().name() || pair.second().name())
+                || alike.shared().stream()
+                        .anyMatch(pair -> pair.first().name() || pair.second().name())
                 || named(a, b)
-                || named(b, a);
+                || named(b, a)
+                || (near(a, b) && wholly(a, b, alike));
+    }
+
+    /// Whether all that the negative one says is in the other.
+    private static boolean wholly(Claim a, Claim b, Likeness alike) {
+        Claim negative = a.negative() ? a : b;
+        List<Notion> denied =
+                negative.notions().values().stream().filter(Notion::denied).toList();
+        return a.negative() != b.negative()
+                && coverage(denied, a.negative() ? b : a) >= WHOLE_COVERAGE
+                && alike.within(false) >= LEAST_SHARED;
     }
 
     private static boolean named(Claim a, Claim b) {
@@ -122,7 +145,9 @@ final class Contradictions {
 
     /// What the article tells itself is taken for the same only where much is.
     private static boolean toldAlike(Likeness alike) {
-        double within = alike.shared().stream().mapToDouble(pair -> pair.first().weight()).sum();
+        double within = alike.shared().stream()
+                .mapToDouble(pair -> pair.first().weight())
+                .sum();
         return within >= LEAST_SHARED_WITH_NARRATION
                 && alike.most() >= LEAST_DENIED_COVERAGE
                 && alike.least() >= LEAST_COVERAGE_OF_NARRATION;
@@ -133,7 +158,9 @@ final class Contradictions {
                 .filter(pair -> pair.first().name())
                 .mapToDouble(pair -> pair.first().weight())
                 .sum();
-        double all = alike.shared().stream().mapToDouble(pair -> pair.first().weight()).sum();
+        double all = alike.shared().stream()
+                .mapToDouble(pair -> pair.first().weight())
+                .sum();
         return all >= LEAST_SHARED_IN_CONTRAST && all - names >= LEAST_OPPOSED;
     }
 
@@ -171,14 +198,17 @@ final class Contradictions {
             Claim a, Claim b, Likeness alike, boolean contrasted, boolean same, List<Pair> opposed) {
         if (a.denies() || b.denies()) {
             Claim denial = a.denies() ? a : b;
-            double said = denial.notions().values().stream().mapToDouble(Notion::weight).sum();
-            return (said >= LEAST_SHARED || selves(a, b) > 0) && coverage(denial.notions().values(), a.denies() ? b : a) >= LEAST_DENIED_COVERAGE;
+            double said = denial.notions().values().stream()
+                    .mapToDouble(Notion::weight)
+                    .sum();
+            return (said >= LEAST_SHARED || selves(a, b) > 0)
+                    && coverage(denial.notions().values(), a.denies() ? b : a) >= LEAST_DENIED_COVERAGE;
         }
         if (a.negative() != b.negative()) {
             Claim negative = a.negative() ? a : b;
             Claim other = a.negative() ? b : a;
-            double denied =
-                    coverage(negative.notions().values().stream().filter(Notion::denied).toList(), other);
+            double denied = coverage(
+                    negative.notions().values().stream().filter(Notion::denied).toList(), other);
             double whole = a.negative() ? alike.coverage() : alike.coverageBack();
             return predicateMet(negative, other)
                     && denied >= (contrasted ? LEAST_CONTRASTED_COVERAGE : LEAST_NEGATED_COVERAGE)
@@ -202,7 +232,9 @@ final class Contradictions {
 
     /// Words that only say that something is.
     private static boolean isMere(Notion notion) {
-        return notion.weight() < 1 && !notion.key().startsWith("want") && !notion.key().startsWith("need");
+        return notion.weight() < 1
+                && !notion.key().startsWith("want")
+                && !notion.key().startsWith("need");
     }
 
     /// Whether only one of them gives a reason and it is the denial, which may deny no more than the reason.
@@ -244,12 +276,16 @@ final class Contradictions {
     /// Whether they were said at different times, as far as can be told.
     private static boolean apart(Claim a, Claim b) {
         LocalDate day = a.source().published();
-        return a.isIn(b) ? a.number() != b.number() : day != null && !day.equals(b.source().published());
+        return a.isIn(b)
+                ? a.number() != b.number()
+                : day != null && !day.equals(b.source().published());
     }
 
     private static boolean near(Claim a, Claim b) {
         LocalDate day = a.source().published();
         LocalDate other = b.source().published();
-        return day == null || other == null || Math.abs(ChronoUnit.DAYS.between(day, other)) <= MOST_DAYS_FOR_CONTRARIES;
+        return day == null
+                || other == null
+                || Math.abs(ChronoUnit.DAYS.between(day, other)) <= MOST_DAYS_FOR_CONTRARIES;
     }
 }

@@ -34,7 +34,13 @@ final class DateConflicts {
     Conflict between(Claim a, Claim b) {
         List<Moment> first = dates(a);
         List<Moment> second = dates(b);
-        if (first.isEmpty() || second.isEmpty() || !a.asserted() || !b.asserted() || a.denies() || b.denies() || voices.relaysTheOther(a, b)
+        if (first.isEmpty()
+                || second.isEmpty()
+                || !a.asserted()
+                || !b.asserted()
+                || a.denies()
+                || b.denies()
+                || voices.relaysTheOther(a, b)
                 || (a.outlook() == Outlook.FUTURE) != (b.outlook() == Outlook.FUTURE)
                 || further(a) != further(b)) {
             return null;
@@ -45,18 +51,24 @@ final class DateConflicts {
         }
         Likeness alike = Likeness.of(a, b);
         double least = a.outlook() == Outlook.FUTURE ? LEAST_COVERAGE_AHEAD : LEAST_COVERAGE_PAST;
-        if (alike.namesApart() || Likeness.sortsApart(a, b) || alike.weight() < LEAST_WEIGHT || !(alike.least() >= least || whole(alike)) || countsApart(a, b)
-                || alike.shared().stream().anyMatch(pair -> pair.first().opposes(pair.second(), false)
-                        && !notBefore(a) && !notBefore(b))) {
+        if (alike.namesApart()
+                || Likeness.sortsApart(a, b)
+                || Likeness.deedsApart(a, b)
+                || alike.weight() < LEAST_WEIGHT
+                || !(alike.least() >= least || whole(alike))
+                || countsApart(a, b)
+                || alike.shared().stream()
+                        .anyMatch(
+                                pair -> pair.first().opposes(pair.second(), false) && !notBefore(a) && !notBefore(b))) {
             return null;
         }
         return new Conflict(
                 DisputeKind.DATE,
                 a,
                 b,
-                Math.min(1, 0.4 + alike.least() / 2),
-                "“" + first.getFirst().words() + "” and “" + second.getFirst().words() + "” for one event: both speak of "
-                        + Wording.shared(alike));
+                Math.min(0.95, 0.4 + alike.least() / 2),
+                "“" + first.getFirst().words() + "” and “" + second.getFirst().words()
+                        + "” for one event: both speak of " + Wording.shared(alike));
     }
 
     /// Whether all of the shorter is in the longer.
@@ -92,12 +104,14 @@ final class DateConflicts {
     private static boolean further(Claim claim) {
         String headline = claim.source().headline();
         return FURTHER.stream()
-                .anyMatch(word -> claim.sentence().contains(word) || (headline != null && (headline + " ").contains(word)));
+                .anyMatch(word ->
+                        claim.sentence().contains(word) || (headline != null && (headline + " ").contains(word)));
     }
 
     /// Two events with different numbers in them are two.
     private static boolean countsApart(Claim a, Claim b) {
-        return a.measures().stream().anyMatch(one -> b.measures().stream()
-                .anyMatch(other -> one.dimension().equals(other.dimension()) && one.apart(other)));
+        return a.measures().stream()
+                .anyMatch(one -> b.measures().stream()
+                        .anyMatch(other -> one.dimension().equals(other.dimension()) && one.apart(other)));
     }
 }

@@ -3,9 +3,10 @@ package org.hearsay.ledger.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.claim.Claim;
+import org.hearsay.ledger.claim.ClaimIndex;
 import org.hearsay.ledger.claim.ClaimReader;
 import org.hearsay.ledger.claim.Identities;
-import org.hearsay.ledger.claim.ClaimIndex;
+import org.hearsay.ledger.claim.Likeness;
 import org.hearsay.model.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public final class DisputeFinder {
 
     /// Sentences of one article within which every pair of claims is compared.
     private static final int NEIGHBOURHOOD = 4;
+
+    private static final double OF_A_PART = 0.9;
+    private static final double LEAST_WEIGHT_OF_WHOLES = 2.5;
+    private static final double LEAST_WITHIN_PART = 2;
+    private static final double LEAST_WORDS_WITHIN_PART = 1;
 
     private final ClaimReader reader = new ClaimReader();
     private final FigureConflicts figures;
@@ -97,6 +103,50 @@ public final class DisputeFinder {
         if (a.narrated() && b.narrated() && a.isIn(b)) {
             return null;
         }
+        Conflict whole = compared(a, b);
+        if (whole != null || (a.parts().isEmpty() && b.parts().isEmpty()) || !related(a, b)) {
+            return whole;
+        }
+        for (Claim one : a.clauses()) {
+            for (Claim other : b.clauses()) {
+                Conflict part = compared(one, other);
+                if (part != null && stands(part, one, other, a, b)) {
+                    return new Conflict(part.kind(), a, b, part.confidence() * OF_A_PART, part.reason());
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether what two clauses share is enough by itself, and the wholes do not speak of different times.
+    private static boolean stands(Conflict part, Claim one, Claim other, Claim a, Claim b) {
+        Likeness alike = Likeness.of(one, other);
+        boolean sameTime = part.kind() == DisputeKind.DATE
+                || a.moments().isEmpty()
+                || b.moments().isEmpty()
+                || a.moments().stream()
+                        .anyMatch(first -> b.moments().stream().anyMatch(second -> !first.apart(second)));
+        return sameTime
+                && alike.within(true) >= LEAST_WITHIN_PART
+                && alike.within(false) >= LEAST_WORDS_WITHIN_PART;
+    }
+
+    /// Whether two claims as wholes have to do with one another: a part of one is only then set against a part of the
+    /// other.
+    private static boolean related(Claim a, Claim b) {
+        boolean marked = (!a.measures().isEmpty() && !b.measures().isEmpty())
+                || (!a.moments().isEmpty() && !b.moments().isEmpty())
+                || a.negative() != b.negative();
+        if (!marked) {
+            return false;
+        }
+        Likeness alike = Likeness.of(a, b);
+        boolean named = a.isIn(b)
+                || alike.shared().stream().anyMatch(pair -> pair.first().name() || pair.second().name());
+        return named && !alike.namesApart() && alike.weight() >= LEAST_WEIGHT_OF_WHOLES;
+    }
+
+    private @Nullable Conflict compared(Claim a, Claim b) {
         Conflict contradiction = contradictions.between(a, b);
         if (contradiction != null) {
             return contradiction;

@@ -33,11 +33,9 @@ final class Group {
 
     /// Adds a conflict of which one claim is here, if the other conflicts with half of those beside the one.
     void addIfFits(Conflict conflict, Claim joining, Claim here, Map<String, Group> byClaim) {
-        List<Claim> beside = claims.values().stream()
-                .filter(claim -> !conflict(claim, here))
-                .toList();
-        long against =
-                beside.stream().filter(claim -> conflict(claim, joining)).count();
+        List<Claim> beside =
+                claims.values().stream().filter(claim -> !conflict(claim, here)).toList();
+        long against = beside.stream().filter(claim -> conflict(claim, joining)).count();
         if (2 * against >= beside.size()) {
             add(conflict, byClaim);
         }

@@ -31,8 +31,9 @@ final class Joining {
     static List<Dispute> disputes(List<Conflict> conflicts) {
         List<Dispute> disputes = new ArrayList<>();
         for (DisputeKind kind : DisputeKind.values()) {
-            List<Conflict> alike =
-                    conflicts.stream().filter(conflict -> conflict.kind() == kind).toList();
+            List<Conflict> alike = conflicts.stream()
+                    .filter(conflict -> conflict.kind() == kind)
+                    .toList();
             groups(alike).forEach(group -> disputes.add(dispute(kind, group)));
         }
         disputes.sort(comparingDouble(Dispute::confidence).reversed());
@@ -108,8 +109,7 @@ final class Joining {
                         .anyMatch(a -> other.measures().stream()
                                 .anyMatch(b -> a.dimension().equals(b.dimension()) && !a.apart(b)));
             case DATE ->
-                one.moments().stream()
-                        .anyMatch(a -> other.moments().stream().anyMatch(b -> !a.incompatible(b)));
+                one.moments().stream().anyMatch(a -> other.moments().stream().anyMatch(b -> !a.incompatible(b)));
             case DENIAL, REVERSAL, AUTHOR -> true;
         };
     }

@@ -42,7 +42,9 @@ final class Rebuttals {
                     && claim.number() < rebuttal.number()
                     && claim.attributed()
                     && !claim.rebuts();
-            if (before && (nearest == null || claim.passage().start() > nearest.passage().start())) {
+            if (before
+                    && (nearest == null
+                            || claim.passage().start() > nearest.passage().start())) {
                 nearest = claim;
             }
         }

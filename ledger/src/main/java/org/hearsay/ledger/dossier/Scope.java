@@ -32,7 +32,9 @@ public record Scope(
         return (since == null || (published != null && !published.isBefore(since)))
                 && (until == null || (published != null && !published.isAfter(until)))
                 && (speaker == null || stands(speaker, claim.speaker().name()))
-                && (place == null || stands(place, claim.sentence()) || stands(place, claim.source().headline()))
+                && (place == null
+                        || stands(place, claim.sentence())
+                        || stands(place, claim.source().headline()))
                 && words.stream().allMatch(word -> stands(word, claim.sentence()));
     }
 

@@ -47,11 +47,15 @@ final class AliasReader {
 
     /// `Lower Dray Liberation Front (LDLF)`: the letters are the initials of the words before.
     private static @Nullable Alias acronym(List<Word> words, int at, String article) {
-        if (!words.get(at).is("(") || at + 2 >= words.size() || !words.get(at + 2).is(")")) {
+        if (!words.get(at).is("(")
+                || at + 2 >= words.size()
+                || !words.get(at + 2).is(")")) {
             return null;
         }
         String letters = words.get(at + 1).text().replace(".", "");
-        if (letters.length() < 2 || letters.length() > LONGEST_NAME || !letters.chars().allMatch(Character::isUpperCase)) {
+        if (letters.length() < 2
+                || letters.length() > LONGEST_NAME
+                || !letters.chars().allMatch(Character::isUpperCase)) {
             return null;
         }
         int from = at;
@@ -81,7 +85,9 @@ final class AliasReader {
         }
         if (row != null) {
             after = at + row.getFirst().split(" ").length;
-        } else if (words.get(at).is("known") && at + 1 < words.size() && (words.get(at + 1).is("to") || words.get(at + 1).is("by"))) {
+        } else if (words.get(at).is("known")
+                && at + 1 < words.size()
+                && (words.get(at + 1).is("to") || words.get(at + 1).is("by"))) {
             for (int i = at + 2; i < Math.min(words.size(), at + 2 + LONGEST_BY); i++) {
                 after = words.get(i).is("as") ? i + 1 : after;
             }
@@ -100,15 +106,20 @@ final class AliasReader {
     /// `The combat mission was renamed an advisory mission`: both end in one noun.
     private static @Nullable Alias renamed(List<Word> words, int end, int from, String article) {
         int begin = end - 1;
-        while (begin > 0 && end - begin < LONGEST_ROLE && !ARTICLES.contains(words.get(begin).lower())) {
+        while (begin > 0
+                && end - begin < LONGEST_ROLE
+                && !ARTICLES.contains(words.get(begin).lower())) {
             begin--;
         }
-        if (end < 2 || from >= words.size() || !ARTICLES.contains(words.get(begin).lower())) {
+        if (end < 2
+                || from >= words.size()
+                || !ARTICLES.contains(words.get(begin).lower())) {
             return null;
         }
         String noun = words.get(end - 1).stem();
         int last = from;
-        while (last < Math.min(words.size(), from + LONGEST_ROLE) && !words.get(last).stem().equals(noun)) {
+        while (last < Math.min(words.size(), from + LONGEST_ROLE)
+                && !words.get(last).stem().equals(noun)) {
             last++;
         }
         boolean apart = last < words.size() && words.get(last).stem().equals(noun) && last - from >= 1;
@@ -131,8 +142,7 @@ final class AliasReader {
         }
         return second < 0 || end - second > LONGEST_NAME || comma - first > LONGEST_NAME
                 ? null
-                : new Alias(
-                        bare(words, first + 1, comma), bare(words, second + 1, end), article, text(words, at, end));
+                : new Alias(bare(words, first + 1, comma), bare(words, second + 1, end), article, text(words, at, end));
     }
 
     /// `from a combat role to an advisory role`: two names before one noun, the one given up for the other.
@@ -146,7 +156,8 @@ final class AliasReader {
         }
         String noun = words.get(to - 1).stem();
         int end = to + 1;
-        while (end < Math.min(words.size(), to + LONGEST_ROLE) && !words.get(end).stem().equals(noun)) {
+        while (end < Math.min(words.size(), to + LONGEST_ROLE)
+                && !words.get(end).stem().equals(noun)) {
             end++;
         }
         boolean apart = end < words.size() && words.get(end).stem().equals(noun) && end - to >= 2;

@@ -134,7 +134,10 @@ public final class NamingFinder {
         Statement inner = null;
         for (Statement statement : record.statements()) {
             boolean holds = statement.content().spans().stream().anyMatch(span -> span.contains(at));
-            if (holds && (inner == null || statement.content().hull().length() < inner.content().hull().length())) {
+            if (holds
+                    && (inner == null
+                            || statement.content().hull().length()
+                                    < inner.content().hull().length())) {
                 inner = statement;
             }
         }

@@ -68,7 +68,8 @@ public final class TimelineFinder {
                 .map(entry -> new Happening(when(entry.moment), entry.moment.days(), entry.reports))
                 .sorted(comparing((Happening happening) -> first(happening.days()))
                         .thenComparing(happening -> last(happening.days()), (a, b) -> b.compareTo(a))
-                        .thenComparing(happening -> happening.reports().getFirst().passage().start()))
+                        .thenComparing(happening ->
+                                happening.reports().getFirst().passage().start()))
                 .toList();
     }
 
@@ -76,7 +77,9 @@ public final class TimelineFinder {
         for (Claim other : candidates) {
             for (Entry entry : byClaim.getOrDefault(other.id(), List.of())) {
                 if (sameDay(entry.moment, moment) && same(claim, other)) {
-                    entry.moment = entry.moment.within(moment) ? entry.moment : moment.within(entry.moment) ? moment : entry.moment;
+                    entry.moment = entry.moment.within(moment)
+                            ? entry.moment
+                            : moment.within(entry.moment) ? moment : entry.moment;
                     if (!entry.reports.contains(claim)) {
                         entry.reports.add(claim);
                     }

@@ -11,8 +11,7 @@ import org.hearsay.model.Article;
 /// @param about one line
 /// @param lookAlike whether it resembles a dispute and must stay silent
 /// @param articles by letter, in the order given
-public record Case(
-        String id, String about, boolean lookAlike, Map<String, Article> articles, List<Expected> expected) {
+public record Case(String id, String about, boolean lookAlike, Map<String, Article> articles, List<Expected> expected) {
 
     public Case {
         expected = List.copyOf(expected);

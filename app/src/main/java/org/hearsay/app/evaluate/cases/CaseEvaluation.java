@@ -65,7 +65,8 @@ public final class CaseEvaluation {
     }
 
     private static boolean holds(Matter matter, List<Pointer> pointers, CaseReading reading) {
-        return pointers.stream().allMatch(pointer -> matter.claims().stream().anyMatch(claim -> stands(reading, claim, pointer)));
+        return pointers.stream()
+                .allMatch(pointer -> matter.claims().stream().anyMatch(claim -> stands(reading, claim, pointer)));
     }
 
     private static boolean stands(CaseReading reading, Claim claim, Pointer pointer) {
@@ -92,7 +93,15 @@ public final class CaseEvaluation {
     /// The counts as a table.
     public String report() {
         StringBuilder out = new StringBuilder(String.format(
-                Locale.ROOT, "%d cases%n%n%-12s %5s %5s %6s  %9s %6s%n", cases, "", "right", "wrong", "missed", "precision", "recall"));
+                Locale.ROOT,
+                "%d cases%n%n%-12s %5s %5s %6s  %9s %6s%n",
+                cases,
+                "",
+                "right",
+                "wrong",
+                "missed",
+                "precision",
+                "recall"));
         for (DisputeKind kind : DisputeKind.values()) {
             row(kind.name().toLowerCase(Locale.ROOT), disputes.of(kind), out);
         }

@@ -69,7 +69,9 @@ public final class CaseFile {
         boolean lookAlike = false;
         while (at < lines.size() && !lines.get(at).startsWith("@")) {
             String line = lines.get(at++);
-            about = line.startsWith("about:") ? line.substring("about:".length()).strip() : about;
+            about = line.startsWith("about:")
+                    ? line.substring("about:".length()).strip()
+                    : about;
             lookAlike |= line.startsWith("look-alike:");
         }
         Map<String, Article> articles = new LinkedHashMap<>();

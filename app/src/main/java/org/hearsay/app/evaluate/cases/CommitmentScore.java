@@ -69,7 +69,8 @@ public final class CommitmentScore {
         if (expected.condition() != null) {
             String condition = found.condition();
             boolean right = condition != null
-                    && (condition.contains(expected.condition()) || expected.condition().contains(condition));
+                    && (condition.contains(expected.condition())
+                            || expected.condition().contains(condition));
             conditions.add(right);
             note(right, one, "condition", expected.condition(), String.valueOf(condition));
         }
@@ -84,14 +85,24 @@ public final class CommitmentScore {
         for (Expected.AStatus status : expected.statuses()) {
             Commitment then = asOf(status.today(), found.claim(), finder);
             Status told = then == null ? null : then.status();
-            check(statuses, one, "status " + status.today(), status.word(), String.valueOf(told).toLowerCase(Locale.ROOT));
+            check(
+                    statuses,
+                    one,
+                    "status " + status.today(),
+                    status.word(),
+                    String.valueOf(told).toLowerCase(Locale.ROOT));
             last = then == null ? last : then;
         }
         Pointer pointer = expected.evidence();
         if (pointer != null) {
             boolean right = last.evidence().stream().anyMatch(claim -> reading.isThere(claim, pointer));
             evidence.add(right);
-            note(right, one, "evidence", pointer.toString(), String.valueOf(last.evidence().size()));
+            note(
+                    right,
+                    one,
+                    "evidence",
+                    pointer.toString(),
+                    String.valueOf(last.evidence().size()));
         }
         if (expected.delay() != null) {
             check(delays, one, "delay", expected.delay(), String.valueOf(last.delay()));

@@ -40,7 +40,8 @@ public final class DisputeScore {
 
     /// Adds what was found in a case.
     public void add(Case one, CaseReading reading, List<Dispute> found) {
-        List<Expected.ADispute> open = new ArrayList<>(one.all(Expected.ADispute.class).toList());
+        List<Expected.ADispute> open =
+                new ArrayList<>(one.all(Expected.ADispute.class).toList());
         for (Dispute dispute : found) {
             Expected.ADispute match = open.stream()
                     .filter(expected -> matches(expected, dispute, reading))
@@ -49,7 +50,9 @@ public final class DisputeScore {
             if (match == null) {
                 count(dispute.kind(), new Counts(0, 1, 0));
                 mistakes.add(one.id() + ": wrong " + dispute.kind() + " " + dispute.reasons() + " "
-                        + dispute.claims().map(claim -> "[" + claim.speaker().name() + ": " + claim.words() + "]").toList());
+                        + dispute.claims()
+                                .map(claim -> "[" + claim.speaker().name() + ": " + claim.words() + "]")
+                                .toList());
             } else {
                 open.remove(match);
                 count(dispute.kind(), new Counts(1, 0, 0));
@@ -58,15 +61,15 @@ public final class DisputeScore {
         }
         for (Expected.ADispute missed : open) {
             count(missed.kind(), new Counts(0, 0, 1));
-            boolean read = missed.sides().stream().allMatch(side -> side.stream().anyMatch(reading::hasPlace));
+            boolean read =
+                    missed.sides().stream().allMatch(side -> side.stream().anyMatch(reading::hasPlace));
             unread += read ? 0 : 1;
             mistakes.add(one.id() + ": missed " + missed.kind() + (read ? " " : " (not read) ") + missed.sides());
         }
     }
 
     private static boolean named(List<Pointer> side, Dispute dispute, CaseReading reading) {
-        return side.stream()
-                .anyMatch(pointer -> dispute.claims().anyMatch(claim -> reading.meets(claim, pointer)));
+        return side.stream().anyMatch(pointer -> dispute.claims().anyMatch(claim -> reading.meets(claim, pointer)));
     }
 
     private static boolean matches(Expected.ADispute expected, Dispute dispute, CaseReading reading) {

@@ -38,7 +38,11 @@ final class OtherScore {
                 case "timeline" -> block.details().forEach(line -> happening(one, line, timeline, reading));
                 case "unjoined" -> {
                     List<Pointer> apart = pointers(block.head());
-                    check(unjoined, one, "joined: " + apart, timeline.stream().noneMatch(h -> tells(h, apart, reading)));
+                    check(
+                            unjoined,
+                            one,
+                            "joined: " + apart,
+                            timeline.stream().noneMatch(h -> tells(h, apart, reading)));
                 }
                 case "names" -> named(one, block.head(), true, dossier);
                 case "unnamed" -> named(one, block.head(), false, dossier);
@@ -52,7 +56,8 @@ final class OtherScore {
         String when = line.split("\\s+", 2)[0];
         List<Pointer> pointers = pointers(line.substring(when.length()));
         boolean found = timeline.stream()
-                .anyMatch(happening -> happening.when().startsWith(when) && tells(happening, pointers.subList(0, 1), reading));
+                .anyMatch(happening ->
+                        happening.when().startsWith(when) && tells(happening, pointers.subList(0, 1), reading));
         check(dated, one, "not at " + when + ": " + pointers.getFirst(), found);
         if (pointers.size() > 1) {
             check(joined, one, "not joined: " + pointers, timeline.stream().anyMatch(h -> tells(h, pointers, reading)));
@@ -87,8 +92,10 @@ final class OtherScore {
             String word = detail.split("\\s+", 2)[0];
             String rest = detail.substring(word.length()).strip();
             switch (word) {
-                case "origins" -> check(origins, one, detail, letters(rest).equals(letters(found == null ? null : found.origins())));
-                case "relays" -> check(relays, one, detail, letters(rest).equals(letters(found == null ? null : found.relays())));
+                case "origins" ->
+                    check(origins, one, detail, letters(rest).equals(letters(found == null ? null : found.origins())));
+                case "relays" ->
+                    check(relays, one, detail, letters(rest).equals(letters(found == null ? null : found.relays())));
                 default -> check(contradicted, one, detail, contradicts(rest, found, reading));
             }
         }

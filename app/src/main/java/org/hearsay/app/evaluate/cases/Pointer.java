@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param article its letter
 /// @param snippet occurs once in its body
 /// @param by who speaks there; `null` if the case does not say
-public record Pointer(String article, String snippet, @Nullable String by) {
+public record Pointer(
+        String article, String snippet, @Nullable String by) {
 
     @Override
     public String toString() {

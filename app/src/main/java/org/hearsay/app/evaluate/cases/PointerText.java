@@ -24,8 +24,10 @@ final class PointerText {
             String between = text.substring(close + 1, next < 0 ? text.length() : next);
             int plus = next < 0 ? -1 : Math.max(between.lastIndexOf('+'), between.lastIndexOf('='));
             String after = plus < 0 ? between : between.substring(0, plus);
-            String by = after.strip().startsWith("by ") ? after.strip().substring(3).strip() : null;
-            String letter = text.substring(at, open).replace("+", "").replace("=", "").strip();
+            String by =
+                    after.strip().startsWith("by ") ? after.strip().substring(3).strip() : null;
+            String letter =
+                    text.substring(at, open).replace("+", "").replace("=", "").strip();
             pointers.add(new Pointer(letter, text.substring(open + 1, close), by));
             at = plus < 0 ? text.length() : close + 1 + plus + 1;
         }
