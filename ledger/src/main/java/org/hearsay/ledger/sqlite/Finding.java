@@ -31,6 +31,10 @@ final class Finding {
     /// An article with statements that were found.
     private record Found(Record record, @Nullable String copyOf, long copies) {}
 
+    /// A statement's article and speaker, whether a condition needs them or not.
+    private static final String WHOLE = " JOIN article ON article.id = statement.article"
+            + " JOIN speaker ON speaker.id = statement.speaker";
+
     private final Questions questions;
     private final Search search;
     private final List<String> conditions = new ArrayList<>();
@@ -106,11 +110,11 @@ final class Finding {
     /// Of the statements that meet every condition, in no order, these columns.
     String source(String columns) {
         if (search.terms().isEmpty()) {
-            return "SELECT " + columns + " FROM statement " + joined() + where();
+            return "SELECT " + columns + " FROM statement" + WHOLE + where();
         }
         values.put("match", match(search.terms()));
         conditions.addFirst("words MATCH :match");
-        return "SELECT " + columns + " FROM words CROSS JOIN statement ON statement.id = words.rowid " + joined()
+        return "SELECT " + columns + " FROM words CROSS JOIN statement ON statement.id = words.rowid" + WHOLE
                 + where();
     }
 
