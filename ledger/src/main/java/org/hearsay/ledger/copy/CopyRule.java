@@ -3,12 +3,11 @@ package org.hearsay.ledger.copy;
 /// When two articles carry one text: at least half of the shorter one's shingles stand in the longer one.
 ///
 /// What stands in quotation marks is the speaker's and may be in any report, so a third of what stands outside of
-/// them must be there too. An outlet puts the same notices below all its articles, so two of its own are one text only
-/// if
-/// four fifths agree. A text of fewer than 24 words is nobody's copy.
+/// them must be there too. An outlet puts the same notices below all its articles, so two of its own are one text
+/// only if four fifths agree. A text of fewer than 24 words is nobody's copy.
 ///
-/// The rule looks at two texts and nothing else, in whatever order they come: whoever applies it to all pairs of an
-/// archive gets the families that a ledger gives.
+/// The rule looks at two texts and nothing else, in whatever order they come, so whoever applies it to all pairs of
+/// an archive gets the families that a ledger gives, but for the few pairs that [Prints] do not show it.
 public final class CopyRule {
 
     private static final int SHORTEST = 20;

@@ -20,9 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process that adds is killed (`SIGKILL` where there is such a thing) at seeded moments, and begun again: at a few,
-/// or
-/// at as many as the system property `hearsay.kills` says (`./mvnw -pl ledger -am test -Dtest=KillTest
-/// -Dhearsay.kills=200 -Dsurefire.failIfNoSpecifiedTests=false`).
+/// or at as many as the system property `hearsay.kills` says.
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("hearsay.kills", 6);
