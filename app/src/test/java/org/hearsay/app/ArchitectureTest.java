@@ -109,7 +109,13 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
-        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.answer..", "org.hearsay.app.evaluate..");
+        onlyIn(
+                "com.fasterxml.jackson..",
+                JSON,
+                INGEST,
+                "org.hearsay.ledger.correction..",
+                "org.hearsay.app.answer..",
+                "org.hearsay.app.evaluate..");
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);
         onlyIn("org.jdbi..", SQLITE);
