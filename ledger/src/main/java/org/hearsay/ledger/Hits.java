@@ -18,14 +18,12 @@ public record Hits(List<Hit> hits, boolean more) {
     /// @param excerpt of its content, around the words asked for
     public record Hit(Said said, Excerpt excerpt) {}
 
-    /// The page of these statements that answers `search`.
-    ///
-    /// @param upToOneMore the page's statements and, if there are further ones, the next
-    public static Hits of(Search search, Page page, List<Said> upToOneMore) {
-        List<Hit> hits = upToOneMore.stream()
-                .limit(page.limit())
-                .map(said -> new Hit(said, Excerpt.of(said.content(), search.terms())))
-                .toList();
-        return new Hits(hits, upToOneMore.size() > page.limit());
+    /// These statements, with what shows why they were found.
+    public static Hits of(Search search, List<Said> found, boolean more) {
+        return new Hits(
+                found.stream()
+                        .map(said -> new Hit(said, Excerpt.of(said.content(), search.terms())))
+                        .toList(),
+                more);
     }
 }

@@ -88,7 +88,7 @@ public final class MemoryLedger implements Ledger {
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
-        return Hits.of(search, page, found);
+        return Hits.of(search, found.stream().limit(page.limit()).toList(), found.size() > page.limit());
     }
 
     @Override

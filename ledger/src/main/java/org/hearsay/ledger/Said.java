@@ -42,7 +42,8 @@ public record Said(
         via = List.copyOf(via);
     }
 
-    static Said of(Article article, String id, Statement statement) {
+    /// @param id of the article, as in [Article#id()]
+    public static Said of(Article article, String id, Statement statement) {
         return new Said(
                 id,
                 statement.id(),

@@ -1,85 +1,140 @@
 package org.hearsay.ledger.sqlite;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.Folding;
 import org.hearsay.ledger.Hits;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.LedgerException.Problem;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.Term;
-import org.hearsay.model.Act;
-import org.hearsay.model.Certainty;
-import org.hearsay.model.Form;
-import org.hearsay.model.Speaker;
-import org.hearsay.model.SpeakerKind;
-import org.jdbi.v3.core.Handle;
+import org.hearsay.model.Article;
+import org.hearsay.model.Record;
+import org.hearsay.model.Statement;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// One search. What is relevant is told by BM25, where a word in the content counts four times one in the headline.
+///
+/// A term that stands in very many statements must be there like the others, but says nothing about which of them is
+/// relevant, and counting it would take as long as there are statements: it does not rank. Statements that nothing
+/// ranks come in the order in which they were added, the last one first.
 final class Finding {
 
-    private final Handle handle;
+    /// A term in more statements than this does not rank: some milliseconds' work.
+    private static final int MOST_RANKED = 4000;
+
+    private final Questions questions;
     private final Search search;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    Finding(Handle handle, Search search) {
-        this.handle = handle;
+    Finding(Questions questions, Search search) {
+        this.questions = questions;
         this.search = search;
-        name("statement.speaker IN (SELECT id FROM speaker WHERE %s)", "speaker", search.speaker());
-        name("article.outlet IN (SELECT id FROM outlet WHERE %s)", "outlet", search.outlet());
-        name("""
-                EXISTS (SELECT 1 FROM relay JOIN speaker ON speaker.id = relay.speaker
-                    WHERE relay.statement = statement.id AND %s)""", "via", search.via());
+        named("statement.speaker IN (%s)", "speaker", search.speaker());
+        named(
+                "EXISTS (SELECT 1 FROM relay WHERE relay.statement = statement.id AND relay.speaker IN (%s))",
+                "via", search.via());
+        if (search.outlet() != null) {
+            String folded = Folding.fold(search.outlet());
+            conditions.add("article.outlet IN "
+                    + "(SELECT id FROM outlet WHERE :outlet <> '  ' AND instr(' ' || folded || ' ', :outlet) > 0)");
+            values.put("outlet", " " + folded + " ");
+        }
         condition("speaker.kind = :kind", "kind", search.kind());
         condition("statement.act = :act", "act", search.act());
         condition("article.published >= :since", "since", search.since());
         condition("article.published <= :until", "until", search.until());
-        if (!search.terms().isEmpty()) {
-            condition("words MATCH :match", "match", match(search.terms()));
-        }
     }
 
     Hits find(Page page) {
-        boolean byWords = !search.terms().isEmpty();
-        String sql = """
-                SELECT statement.id, article.key AS article, statement.key, outlet.name AS outlet, article.published,
-                    article.headline, article.origin, article.url, speaker.name, speaker.kind, statement.description,
-                    statement.anonymity, statement.form, statement.act, statement.negated, statement.certainty,
-                    statement.content
-                FROM (SELECT statement.id, %s AS rank FROM %s
-                      JOIN article ON article.id = statement.article
-                      JOIN speaker ON speaker.id = statement.speaker
-                      %s
-                      ORDER BY rank, article.published, article.key, statement.id
-                      LIMIT :limit OFFSET :offset) AS found
-                JOIN statement ON statement.id = found.id
-                JOIN article ON article.id = statement.article
-                JOIN speaker ON speaker.id = statement.speaker
-                LEFT JOIN outlet ON outlet.id = article.outlet
-                ORDER BY found.rank, article.published, article.key, statement.id""".formatted(
-                        byWords ? "bm25(words, 4.0, 1.0)" : "0",
-                        byWords ? "words JOIN statement ON statement.id = words.rowid" : "statement",
-                        conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions));
-        Query query = handle.createQuery(sql).bind("limit", page.limit() + 1L).bind("offset", page.offset());
+        record Place(long article, String statement) {}
+        Query query = questions
+                .handle()
+                .createQuery("""
+                        SELECT article, key FROM (%s) AS found JOIN statement ON statement.id = found.id
+                        ORDER BY found.place""".formatted(numbered(search.terms().isEmpty() ? inTime() : byWords())))
+                .bind("limit", page.limit() + 1L)
+                .bind("offset", page.offset());
         values.forEach(query::bind);
-        return Hits.of(search, page, query.map((row, context) -> said(row)).list());
+        List<Place> places = query.map((row, context) -> new Place(row.getLong("article"), row.getString("key")))
+                .list();
+        Map<Long, Record> records = new HashMap<>();
+        List<Said> found = places.stream()
+                .limit(page.limit())
+                .map(place -> said(records.computeIfAbsent(place.article(), questions::current), place.statement()))
+                .toList();
+        return Hits.of(search, found, places.size() > page.limit());
     }
 
-    private void name(String condition, String parameter, @Nullable String asked) {
+    private static String numbered(String ordered) {
+        return "SELECT id, row_number() OVER () AS place FROM (" + ordered + " LIMIT :limit OFFSET :offset)";
+    }
+
+    private String inTime() {
+        return "SELECT statement.id FROM statement " + joined() + where()
+                + " ORDER BY article.published, article.key, statement.id";
+    }
+
+    private String byWords() {
+        List<Term> ranking =
+                search.terms().stream().filter(term -> !isFrequent(term)).toList();
+        values.put("match", match(search.terms()));
+        conditions.addFirst("words MATCH :match");
+        if (ranking.isEmpty()) {
+            return words() + " ORDER BY words.rowid DESC";
+        }
+        if (ranking.size() < search.terms().size()) {
+            conditions.addFirst("+words.rowid IN (SELECT rowid FROM words WHERE words MATCH :all)");
+            values.put("all", match(search.terms()));
+            values.put("match", match(ranking));
+        }
+        return words() + " ORDER BY bm25(words, 4.0, 1.0), words.rowid DESC";
+    }
+
+    private String words() {
+        boolean byWordsAlone = search.equals(Search.ALL.withTerms(search.terms()));
+        return "SELECT words.rowid AS id FROM words"
+                + (byWordsAlone ? "" : " CROSS JOIN statement ON statement.id = words.rowid " + joined())
+                + where();
+    }
+
+    private static String joined() {
+        return "JOIN article ON article.id = statement.article JOIN speaker ON speaker.id = statement.speaker";
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private boolean isFrequent(Term term) {
+        return questions
+                        .handle()
+                        .createQuery(
+                                "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH :term LIMIT :most)")
+                        .bind("term", match(List.of(term)))
+                        .bind("most", MOST_RANKED + 1)
+                        .mapTo(Integer.class)
+                        .one()
+                > MOST_RANKED;
+    }
+
+    /// Whose name holds all words of `asked`, next to one another; without a word nothing is meant, and nothing found.
+    private void named(String condition, String parameter, @Nullable String asked) {
         if (asked != null) {
             String folded = Folding.fold(asked);
-            conditions.add(condition.formatted("instr(' ' || folded || ' ', :" + parameter + ") > 0"));
-            // Without a word nothing is meant, and nothing found: no folded name holds a line break.
-            values.put(parameter, folded.isEmpty() ? "\n" : " " + folded + " ");
+            conditions.add(condition.formatted(
+                    folded.isEmpty() ? "SELECT 0" : "SELECT rowid FROM names WHERE names MATCH :" + parameter));
+            if (!folded.isEmpty()) {
+                values.put(parameter, "\"" + folded + "\"");
+            }
         }
     }
 
@@ -97,35 +152,16 @@ final class Finding {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private Said said(ResultSet row) throws SQLException {
-        String published = row.getString("published");
-        return new Said(
-                row.getString("article"),
-                row.getString("key"),
-                row.getString("outlet"),
-                published == null ? null : LocalDate.parse(published),
-                row.getString("headline"),
-                row.getString("origin"),
-                row.getString("url"),
-                new Speaker(
-                        row.getString("name"),
-                        SpeakerKind.valueOf(row.getString("kind")),
-                        row.getString("description"),
-                        row.getString("anonymity")),
-                relays(row.getLong("id")),
-                Form.valueOf(row.getString("form")),
-                Act.valueOf(row.getString("act")),
-                row.getBoolean("negated"),
-                Certainty.valueOf(row.getString("certainty")),
-                row.getString("content"));
-    }
-
-    private List<String> relays(long statement) {
-        return handle.createQuery("""
-                        SELECT speaker.name FROM relay JOIN speaker ON speaker.id = relay.speaker
-                        WHERE relay.statement = :statement ORDER BY relay.position""")
-                .bind("statement", statement)
-                .mapTo(String.class)
-                .list();
+    private Said said(Record record, String key) {
+        Article article = record.article();
+        for (Statement statement : record.statements()) {
+            if (statement.id().equals(key)) {
+                return Said.of(article, article.id(), statement);
+            }
+        }
+        throw new LedgerException(
+                Problem.DAMAGED,
+                questions.file() + ": statement " + key + " of " + article.id() + " is in no record; use a copy of it",
+                null);
     }
 }

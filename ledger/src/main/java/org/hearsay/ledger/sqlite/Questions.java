@@ -22,6 +22,7 @@ import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
 import org.hearsay.model.Form;
 import org.hearsay.model.ModelVersion;
+import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,15 @@ record Questions(Handle handle, Path file) {
                 .bind("id", id)
                 .map((row, context) -> reading(row))
                 .list();
+    }
+
+    /// The record that questions about an article are answered from.
+    Record current(long article) {
+        return handle.createQuery("SELECT at, record FROM reading WHERE article = :article ORDER BY id DESC LIMIT 1")
+                .bind("article", article)
+                .map((row, context) -> reading(row))
+                .one()
+                .record();
     }
 
     List<String> ids(String prefix, int most) {

@@ -32,14 +32,16 @@ import org.jdbi.v3.core.JdbiException;
 /// many readings at once. One process writes at a time, another waits for some seconds; any number may read
 /// meanwhile.
 ///
-/// Thread-safe: additions wait for one another, and so do questions, but neither for the other.
+/// Thread-safe: additions wait for one another, and so do questions, but neither for the other. What an addition can do
+/// without the file, it does before, on all cores.
 public final class SqliteLedger implements Ledger {
 
     private final Path file;
     private final Store store;
     private final Handle writer;
     private final Handle reader;
-    private final SpeakerIds speakers;
+    private final Compiled sql;
+    private final KnownRows rows;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -48,7 +50,8 @@ public final class SqliteLedger implements Ledger {
         this.store = store;
         this.writer = writer;
         this.reader = reader;
-        this.speakers = new SpeakerIds(writer);
+        this.sql = new Compiled(writer.getConnection());
+        this.rows = new KnownRows(sql);
     }
 
     /// Opens the ledger in `file`.
@@ -88,15 +91,16 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Added add(List<Reading> readings) {
+        List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
         return with(writer, writing, handle -> {
             boolean kept = false;
             try {
-                Added added = Transaction.WRITING.run(handle, inside -> new Additions(inside, speakers).add(readings));
+                Added added = Transaction.WRITING.run(handle, inside -> new Additions(sql, rows).add(prepared));
                 kept = true;
                 return added;
             } finally {
                 if (!kept) {
-                    speakers.forget();
+                    rows.forget();
                 }
             }
         });
@@ -120,7 +124,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Hits search(Search search, Page page) {
-        return ask(questions -> new Finding(questions.handle(), search).find(page));
+        return ask(questions -> new Finding(questions, search).find(page));
     }
 
     @Override
@@ -162,11 +166,11 @@ public final class SqliteLedger implements Ledger {
                 handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file))));
     }
 
-    private <T> T with(Handle handle, ReentrantLock lock, Function<Handle, T> use) {
+    private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {
         lock.lock();
         try {
-            return use.apply(handle);
-        } catch (JdbiException e) {
+            return use.run(handle);
+        } catch (SQLException | JdbiException e) {
             throw Failure.of(file, e);
         } finally {
             lock.unlock();

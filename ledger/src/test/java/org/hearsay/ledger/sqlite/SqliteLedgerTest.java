@@ -1,14 +1,18 @@
 package org.hearsay.ledger.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hearsay.json.RecordJson;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
@@ -82,23 +86,34 @@ class SqliteLedgerTest extends LedgerContract {
         Path earlier = folder.resolve("earlier.db");
         try (Handle handle = Store.of(earlier).writer()) {
             Migrations.migrate(handle, version);
-            handle.execute("INSERT INTO article (key, origin, headline) VALUES ('sha256:00', 'a.txt', 'Dam opens')");
-            handle.execute("INSERT INTO model (version, sha256) VALUES ('by-hand', '00')");
-            handle.execute("INSERT INTO reading (article, model, at, record) VALUES (1, 1, 0, x'00')");
-            handle.execute("INSERT INTO speaker (kind, name, folded) VALUES ('PERSON', 'Ana Ruiz', 'ana ruiz')");
+            handle.createUpdate("INSERT INTO article (key, origin, headline, published) VALUES (?, ?, ?, ?)")
+                    .bind(0, DAM.id())
+                    .bind(1, DAM.record().article().origin())
+                    .bind(2, DAM.record().article().headline())
+                    .bind(3, "2031-05-14")
+                    .execute();
+            handle.execute("INSERT INTO model (version, sha256) VALUES ('by-hand-1', '" + "1".repeat(64) + "')");
+            handle.createUpdate("INSERT INTO reading (article, model, at, record) VALUES (1, 1, ?, ?)")
+                    .bind(0, DAM.at().toEpochMilli())
+                    .bind(1, compressedWithoutDictionary(DAM))
+                    .execute();
+            handle.execute("INSERT INTO speaker (kind, name, folded) VALUES ('PERSON', 'Ilse Maran', 'ilse maran')");
             handle.execute("""
                     INSERT INTO statement (article, key, speaker, form, act, negated, certainty, content)
-                    VALUES (1, 's1', 1, 'DIRECT', 'ASSERT', 0, 'CERTAIN', 'the gates are open')""");
+                    VALUES (1, 's1', 1, 'INDIRECT', 'ASSERT', 0, 'CERTAIN',
+                        'the gates of the Orrin dam will open in June')""");
             if (version > 1) {
                 handle.execute(
                         "INSERT INTO words (rowid, content, headline) SELECT id, content, headline FROM wording");
             }
         }
         try (Ledger migrated = SqliteLedger.open(earlier)) {
-            assertThat(migrated.search(Search.of("dam gates"), Page.FIRST).hits())
-                    .extracting(hit -> hit.said().speaker().name())
-                    .containsExactly("Ana Ruiz");
-            assertThat(migrated.add(List.of(DAM)).articles()).isEqualTo(1);
+            assertThat(migrated.article(DAM.id())).contains(new Entry(List.of(DAM)));
+            assertThat(migrated.search(Search.of("dam gates").withSpeaker("maran"), Page.FIRST)
+                            .hits())
+                    .extracting(hit -> hit.said().content())
+                    .containsExactly("the gates of the Orrin dam will open in June");
+            assertThat(migrated.add(List.of(DAM, DENIAL))).isEqualTo(new Added(1, 0, 1));
             assertThat(migrated.search(Search.of("gates"), Page.FIRST).hits()).hasSize(2);
         }
         try (Handle handle = Store.of(earlier).reader()) {
@@ -106,7 +121,43 @@ class SqliteLedgerTest extends LedgerContract {
                             .mapTo(Integer.class)
                             .one())
                     .isEqualTo(Migrations.LATEST);
+            assertThat(handle.createQuery("PRAGMA foreign_key_check").mapToMap().list())
+                    .isEmpty();
         }
+    }
+
+    private static byte[] compressedWithoutDictionary(Reading reading) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(RecordJson.line(reading.record()).getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Words in more statements than are ranked are found all the same, and every one of them.
+    @Test
+    void frequentWordsAreFoundToo() {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Written written = Written.article("Report " + i, "The Courier", "2031-05-14");
+            for (int j = 0; j < 150; j++) {
+                written.says(
+                        "Speaker " + j,
+                        "the river rose " + i + " times" + (j == 7 ? " by metres" : "") + (i == 9 ? " again" : ""));
+            }
+            readings.add(written.reading());
+        }
+        ledger.add(readings);
+        assertThat(count(Search.of("river"))).isEqualTo(30 * 150);
+        assertThat(count(Search.of("river the"))).isEqualTo(30 * 150);
+        assertThat(count(Search.of("river metres"))).isEqualTo(30);
+        assertThat(count(Search.of("river metres again"))).isEqualTo(1);
+        assertThat(count(Search.of("river").withSpeaker("Speaker 8"))).isEqualTo(30);
+        assertThat(count(Search.of("\"river metres\""))).isZero();
+    }
+
+    private int count(Search search) {
+        return ledger.search(search, new Page(10_000, 0)).hits().size();
     }
 
     @Test
