@@ -9,16 +9,16 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hearsay.model.Article;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,7 @@ public final class MemoryLedger implements Ledger {
             .thenComparing(entry -> entry.current().id());
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private Corrections corrections = Corrections.NONE;
 
     @Override
     public synchronized Added add(List<Reading> readings) {
@@ -74,6 +75,54 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized Optional<Corrected> record(String id) {
+        return Optional.ofNullable(entries.get(id)).map(this::corrected);
+    }
+
+    private Corrected corrected(Entry entry) {
+        return corrections.apply(entry.current().record());
+    }
+
+    @Override
+    public synchronized int correct(List<Correction> more) {
+        int before = corrections.all().size();
+        corrections = Corrections.of(
+                Stream.concat(corrections.all().stream(), more.stream()).toList());
+        return corrections.all().size() - before;
+    }
+
+    @Override
+    public synchronized Corrections corrections() {
+        return corrections;
+    }
+
+    private Speakers speakers() {
+        return new Speakers(inTime().map(this::corrected).toList(), corrections);
+    }
+
+    @Override
+    public synchronized List<Who> who(String name, Page page) {
+        return speakers().who(naming -> Folding.namesMatch(name, naming.name())).stream()
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Who> whoIs(String code) {
+        return speakers().who(naming -> naming.code().equals(code)).stream().findFirst();
+    }
+
+    @Override
+    public synchronized Hits saidBy(String code, Page page) {
+        List<Said> said = speakers().said(code).stream()
+                .skip(page.offset())
+                .limit(page.limit() + 1L)
+                .toList();
+        return Hits.of(Search.ALL, said.stream().limit(page.limit()).toList(), said.size() > page.limit());
+    }
+
+    @Override
     public synchronized List<String> ids(String prefix, int most) {
         return entries.keySet().stream()
                 .filter(id -> id.startsWith(prefix))
@@ -83,8 +132,9 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized Hits search(Search search, Page page) {
-        List<Said> found = inTime().flatMap(entry -> said(entry)
-                        .filter(said -> search.accepts(entry.current().record().article(), said)))
+        Speakers speakers = speakers();
+        List<Said> found = inTime().map(this::corrected)
+                .flatMap(corrected -> speakers.found(search, corrected))
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
@@ -93,30 +143,7 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        record Name(String name, SpeakerKind kind) {}
-        Map<Name, List<Said>> byName = new HashMap<>();
-        inTime().flatMap(MemoryLedger::said).forEach(said -> {
-            String name = said.speaker().name();
-            if (name != null && kinds.contains(said.speaker().kind())) {
-                byName.computeIfAbsent(new Name(name, said.speaker().kind()), key -> new ArrayList<>())
-                        .add(said);
-            }
-        });
-        return byName.entrySet().stream()
-                .map(entry -> new SpeakerCount(
-                        entry.getKey().name(),
-                        entry.getKey().kind(),
-                        entry.getValue().size(),
-                        entry.getValue().stream().map(Said::article).distinct().count(),
-                        entry.getValue().stream()
-                                .map(Said::outlet)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .count()))
-                .sorted(comparing(SpeakerCount::statements)
-                        .reversed()
-                        .thenComparing(SpeakerCount::name)
-                        .thenComparing(count -> count.kind().name()))
+        return speakers().count(kinds).stream()
                 .skip(page.offset())
                 .limit(page.limit())
                 .toList();
@@ -139,8 +166,8 @@ public final class MemoryLedger implements Ledger {
                 outlets);
     }
 
-    private static Stats.Outlet outlet(@Nullable String name, List<Entry> articles) {
-        List<Said> all = articles.stream().flatMap(MemoryLedger::said).toList();
+    private Stats.Outlet outlet(@Nullable String name, List<Entry> articles) {
+        List<Said> all = articles.stream().flatMap(this::said).toList();
         return new Stats.Outlet(
                 name,
                 articles.size(),
@@ -163,15 +190,14 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized void close() {
         entries.clear();
+        corrections = Corrections.NONE;
     }
 
     private Stream<Entry> inTime() {
         return entries.values().stream().sorted(IN_TIME);
     }
 
-    private static Stream<Said> said(Entry entry) {
-        Article article = entry.current().record().article();
-        String id = article.id();
-        return entry.current().record().statements().stream().map(statement -> Said.of(article, id, statement));
+    private Stream<Said> said(Entry entry) {
+        return Speakers.said(corrected(entry));
     }
 }

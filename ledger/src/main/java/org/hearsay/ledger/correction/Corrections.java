@@ -23,12 +23,16 @@ public final class Corrections {
 
     private final List<Correction> all;
     private final Set<String> undone = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
 
     private Corrections(List<Correction> all) {
         this.all = all;
         for (Correction correction : all.reversed()) {
             if (correction.change() instanceof Undo(String id) && !undone.contains(correction.id())) {
                 undone.add(id);
+            }
+            if (correction.change() instanceof OfArticle change) {
+                articles.add(change.article());
             }
         }
     }
@@ -53,6 +57,9 @@ public final class Corrections {
 
     /// The record with those of them that hold and are about its article.
     public Corrected apply(Record record) {
+        if (articles.isEmpty()) {
+            return Corrected.asRead(record);
+        }
         String article = record.article().id();
         List<Correction> own = all.stream()
                 .filter(correction -> correction.change() instanceof OfArticle change
@@ -60,6 +67,11 @@ public final class Corrections {
                         && !isUndone(correction))
                 .toList();
         return own.isEmpty() ? Corrected.asRead(record) : new Correcting(record).apply(own);
+    }
+
+    /// Whether any, undone or not, is about this article.
+    public boolean areAbout(String article) {
+        return articles.contains(article);
     }
 
     /// Whether any that holds is about speakers.

@@ -13,11 +13,15 @@ record Bearer(Naming naming, Called called, @Nullable Post post, String descript
     /// @param second the other surname, if it is compared by the first of two; else empty
     record Called(PersonName name, String second) {
 
-        /// How much it tells: the more, the higher.
-        int level() {
+        private int fullness() {
             return (second.isEmpty() ? 0 : 100)
                     + 2 * name.fullness()
                     + (name.generation().isEmpty() ? 0 : 1);
+        }
+
+        /// Whether there is no given name, or its initial alone.
+        boolean tellsLittle() {
+            return name.fullness() < 2;
         }
 
         boolean byFirstOfTwo() {
@@ -34,6 +38,12 @@ record Bearer(Naming naming, Called called, @Nullable Post post, String descript
                     || other.name.fullness() == 0
                     || name.generation().equals(other.name.generation());
         }
+    }
+
+    /// How much it tells: the more, the higher. A title does for a name that tells little.
+    int level() {
+        boolean titled = post != null || !description.isEmpty();
+        return 2 * called.fullness() + (titled && called.tellsLittle() ? 1 : 0);
     }
 
     /// @param surname under which it is compared

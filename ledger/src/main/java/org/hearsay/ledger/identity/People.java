@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.ledger.identity.Bearer.Called;
 
 /// Tells people of one surname apart.
@@ -19,10 +20,8 @@ import org.hearsay.ledger.identity.Bearer.Called;
 /// whose post agrees. A level is decided on the people of the levels above, so the order of namings does not count.
 final class People {
 
-    /// The highest level of a name without a given name, or with its initial alone.
-    private static final int TELLS_LITTLE = 3;
-
     private final List<Person> people = new ArrayList<>();
+    private final List<List<Naming>> alone = new ArrayList<>();
     private final Set<Naming> open = new HashSet<>();
 
     /// @param members sorted
@@ -30,15 +29,15 @@ final class People {
         Map<Integer, List<Bearer>> levels = new TreeMap<>(reverseOrder());
         for (Naming naming : members) {
             Bearer bearer = Bearer.of(naming, surname);
-            levels.computeIfAbsent(bearer.called().level(), key -> new ArrayList<>())
-                    .add(bearer);
+            levels.computeIfAbsent(bearer.level(), key -> new ArrayList<>()).add(bearer);
         }
-        levels.forEach(this::settle);
+        levels.values().forEach(this::settle);
     }
 
     /// The namings of one person each.
     List<List<Naming>> groups() {
-        return people.stream().map(Person::namings).toList();
+        return Stream.concat(people.stream().map(Person::namings), alone.stream())
+                .toList();
     }
 
     /// Those that fit several people and may mean any of them.
@@ -46,7 +45,7 @@ final class People {
         return open;
     }
 
-    private void settle(int level, List<Bearer> bearers) {
+    private void settle(List<Bearer> bearers) {
         Map<Called, List<Bearer>> byName = new LinkedHashMap<>();
         bearers.forEach(bearer -> byName.computeIfAbsent(bearer.called(), key -> new ArrayList<>())
                 .add(bearer));
@@ -65,15 +64,15 @@ final class People {
                                     agrees ? agreeing.getFirst() : fitting.getFirst(), key -> new LinkedHashMap<>())
                             .put(person, agrees);
                 } else {
-                    stay(person, level, possible.size() > 1);
+                    stay(person, possible.size() > 1);
                 }
             }
         }
-        chosen.forEach((person, choosers) -> join(person, choosers, level));
+        chosen.forEach((person, choosers) -> join(person, choosers));
     }
 
     /// Two names of a level that both fit one person, as Bill and Will do William, are told by their posts alone.
-    private void join(Person person, Map<Person, Boolean> choosers, int level) {
+    private void join(Person person, Map<Person, Boolean> choosers) {
         boolean several = choosers.keySet().stream()
                         .map(chooser -> chooser.called().name().given())
                         .distinct()
@@ -83,21 +82,45 @@ final class People {
             if (agrees || !several) {
                 person.join(chooser);
             } else {
-                stay(chooser, level, true);
+                stay(chooser, true);
             }
         });
     }
 
-    private void stay(Person person, int level, boolean several) {
-        people.add(person);
-        if (level <= TELLS_LITTLE && several) {
-            open.addAll(person.namings());
+    private void stay(Person person, boolean several) {
+        if (several && person.called().tellsLittle() && !person.hasTitle()) {
+            person.namings().forEach(this::leaveOpen);
+        } else {
+            people.add(person);
         }
     }
 
-    /// People of one name, told apart by posts that conflict; whoever has no post then is one of them, but which is
-    /// told by nothing.
+    private void leaveOpen(Naming naming) {
+        alone.add(List.of(naming));
+        open.add(naming);
+    }
+
+    /// People of one name: of a name that tells little, those whose titles agree, and those without; else all, unless
+    /// posts conflict.
     private static List<Person> byPost(List<Bearer> sameName) {
+        return sameName.getFirst().called().tellsLittle() ? agreeing(sameName) : notConflicting(sameName);
+    }
+
+    private static List<Person> agreeing(List<Bearer> sameName) {
+        List<Person> groups = new ArrayList<>();
+        for (Bearer bearer : sameName) {
+            Person group = Person.of(List.of(bearer));
+            for (Person other : groups.stream().filter(group::isTitledAs).toList()) {
+                groups.remove(other);
+                group.join(other);
+            }
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    /// If posts conflict, whoever has no post is one of the people told apart, but which is told by nothing.
+    private static List<Person> notConflicting(List<Bearer> sameName) {
         List<Person> groups = new ArrayList<>();
         List<Bearer> without = new ArrayList<>();
         for (Bearer bearer : sameName) {

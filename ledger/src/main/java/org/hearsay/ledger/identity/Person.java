@@ -74,6 +74,15 @@ final class Person {
                 || !Collections.disjoint(descriptions, other.descriptions);
     }
 
+    boolean hasTitle() {
+        return !posts.isEmpty() || !descriptions.isEmpty();
+    }
+
+    /// Whether titles agree, or neither has one.
+    boolean isTitledAs(Person other) {
+        return agrees(other) || !hasTitle() && !other.hasTitle();
+    }
+
     boolean conflicts(Person other) {
         return posts.stream().anyMatch(one -> other.posts.stream().anyMatch(one::conflicts)) && !agrees(other);
     }

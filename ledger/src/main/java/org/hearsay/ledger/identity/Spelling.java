@@ -53,7 +53,7 @@ final class Spelling {
     private static String withoutDoubles(String word) {
         StringBuilder single = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1) || !Character.isLetter(word.charAt(i))) {
                 single.append(word.charAt(i));
             }
         }

@@ -79,4 +79,9 @@ public final class Tenures {
         };
         return office == null ? null : Identities.OFFICE + office.key();
     }
+
+    /// What people read for such a block: `Iraq: foreign minister`.
+    public static String title(String office) {
+        return office.substring(Identities.OFFICE.length());
+    }
 }

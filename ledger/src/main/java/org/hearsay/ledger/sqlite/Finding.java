@@ -14,8 +14,8 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.Term;
+import org.hearsay.ledger.correction.Corrected;
 import org.hearsay.model.Article;
-import org.hearsay.model.Record;
 import org.hearsay.model.Statement;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,10 @@ final class Finding {
     /// A term in more statements than this does not rank: some milliseconds' work.
     private static final int MOST_RANKED = 4000;
 
+    /// Of those who bear one of the names.
+    private static final String NAMINGS =
+            "SELECT id FROM naming WHERE identity IN " + "(SELECT identity FROM naming WHERE speaker IN (%s))";
+
     private final Questions questions;
     private final Search search;
     private final List<String> conditions = new ArrayList<>();
@@ -38,10 +42,12 @@ final class Finding {
     Finding(Questions questions, Search search) {
         this.questions = questions;
         this.search = search;
-        named("statement.speaker IN (%s)", "speaker", search.speaker());
+        named("statement.naming IN (" + NAMINGS + ")", "speaker", search.speaker());
         named(
-                "EXISTS (SELECT 1 FROM relay WHERE relay.statement = statement.id AND relay.speaker IN (%s))",
-                "via", search.via());
+                "EXISTS (SELECT 1 FROM relay WHERE relay.statement = statement.id AND relay.naming IN (" + NAMINGS
+                        + "))",
+                "via",
+                search.via());
         if (search.outlet() != null) {
             String folded = Folding.fold(search.outlet());
             conditions.add("article.outlet IN "
@@ -66,10 +72,10 @@ final class Finding {
         values.forEach(query::bind);
         List<Place> places = query.map((row, context) -> new Place(row.getLong("article"), row.getString("key")))
                 .list();
-        Map<Long, Record> records = new HashMap<>();
+        Map<Long, Corrected> records = new HashMap<>();
         List<Said> found = places.stream()
                 .limit(page.limit())
-                .map(place -> said(records.computeIfAbsent(place.article(), questions::current), place.statement()))
+                .map(place -> said(records.computeIfAbsent(place.article(), questions::corrected), place.statement()))
                 .toList();
         return Hits.of(search, found, places.size() > page.limit());
     }
@@ -152,11 +158,16 @@ final class Finding {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private Said said(Record record, String key) {
-        Article article = record.article();
-        for (Statement statement : record.statements()) {
+    private Said said(Corrected corrected, String key) {
+        return said(questions, corrected, key);
+    }
+
+    static Said said(Questions questions, Corrected corrected, String key) {
+        Article article = corrected.record().article();
+        for (Statement statement : corrected.record().statements()) {
             if (statement.id().equals(key)) {
-                return Said.of(article, article.id(), statement);
+                return Said.of(
+                        article, article.id(), statement, corrected.corrected().getOrDefault(key, List.of()));
             }
         }
         throw new LedgerException(

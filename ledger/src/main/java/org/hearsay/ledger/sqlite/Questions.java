@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +21,10 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
+import org.hearsay.ledger.Who;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Corrections;
+import org.hearsay.ledger.identity.Naming;
 import org.hearsay.model.Form;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.Record;
@@ -30,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// Questions about all but the words of statements.
 ///
 /// @param file for messages
-record Questions(Handle handle, Path file) {
+/// @param known the corrections, as this handle has read them
+record Questions(Handle handle, Path file, KnownCorrections known) {
 
     boolean knows(String id, ModelVersion model) {
         return handle.createQuery("""
@@ -55,7 +61,24 @@ record Questions(Handle handle, Path file) {
                 .list();
     }
 
+    Corrections corrections() {
+        return known.in(handle);
+    }
+
     /// The record that questions about an article are answered from.
+    Corrected corrected(long article) {
+        return corrections().apply(current(article));
+    }
+
+    Optional<Corrected> corrected(String id) {
+        return handle.createQuery("SELECT id FROM article WHERE key = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne()
+                .map(this::corrected);
+    }
+
+    /// The last reading's record, as it was read.
     Record current(long article) {
         return handle.createQuery("SELECT at, record FROM reading WHERE article = :article ORDER BY id DESC LIMIT 1")
                 .bind("article", article)
@@ -77,26 +100,35 @@ record Questions(Handle handle, Path file) {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        return handle.createQuery("""
-                        SELECT speaker.name, speaker.kind, count(*) AS statements,
-                            count(DISTINCT statement.article) AS articles, count(DISTINCT article.outlet) AS outlets
-                        FROM speaker
-                        JOIN statement ON statement.speaker = speaker.id
+        record Row(long identity, long statements, long articles, long outlets) {}
+        List<Row> rows = handle.createQuery("""
+                        SELECT naming.identity, count(*) AS statements, count(DISTINCT statement.article) AS articles,
+                            count(DISTINCT article.outlet) AS outlets, min(speaker.name) AS first
+                        FROM statement
+                        JOIN naming ON naming.id = statement.naming
+                        JOIN speaker ON speaker.id = naming.speaker
                         JOIN article ON article.id = statement.article
-                        WHERE speaker.name IS NOT NULL AND speaker.kind IN (<kinds>)
-                        GROUP BY speaker.id
-                        ORDER BY statements DESC, speaker.name, speaker.kind
+                        WHERE speaker.kind IN (<kinds>)
+                        GROUP BY naming.identity
+                        ORDER BY statements DESC, first, min(speaker.kind)
                         LIMIT :limit OFFSET :offset""")
                 .bindList("kinds", kinds.stream().map(Enum::name).toList())
                 .bind("limit", page.limit())
                 .bind("offset", page.offset())
-                .map((row, context) -> new SpeakerCount(
-                        row.getString("name"),
-                        SpeakerKind.valueOf(row.getString("kind")),
+                .map((row, context) -> new Row(
+                        row.getLong("identity"),
                         row.getLong("statements"),
                         row.getLong("articles"),
                         row.getLong("outlets")))
                 .list();
+        WhoIsWho whoIsWho = new WhoIsWho(this);
+        return rows.stream()
+                .map(row -> {
+                    Naming shown = Who.shown(whoIsWho.variants(row.identity()));
+                    return new SpeakerCount(
+                            shown.name(), shown.kind(), row.statements(), row.articles(), row.outlets());
+                })
+                .toList();
     }
 
     Stats stats() {

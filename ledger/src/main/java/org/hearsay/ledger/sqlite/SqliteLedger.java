@@ -20,6 +20,10 @@ import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
+import org.hearsay.ledger.Who;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.SpeakerKind;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +46,8 @@ public final class SqliteLedger implements Ledger {
     private final Handle reader;
     private final Compiled sql;
     private final KnownRows rows;
+    private final KnownCorrections toWrite;
+    private final KnownCorrections toAsk;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -52,6 +58,8 @@ public final class SqliteLedger implements Ledger {
         this.reader = reader;
         this.sql = new Compiled(writer.getConnection());
         this.rows = new KnownRows(sql);
+        this.toWrite = new KnownCorrections(file.toString());
+        this.toAsk = new KnownCorrections(file.toString());
     }
 
     /// Opens the ledger in `file`.
@@ -79,7 +87,9 @@ public final class SqliteLedger implements Ledger {
             Handle writer = store.writer();
             try {
                 Migrations.bringUpToDate(writer, file, mayCreate);
-                return new SqliteLedger(file, store, writer, store.reader());
+                SqliteLedger ledger = new SqliteLedger(file, store, writer, store.reader());
+                ledger.deriveWhatIsMissing();
+                return ledger;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -89,21 +99,82 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
+    /// A ledger of schema 3 or before tells no namings; its records do.
+    private void deriveWhatIsMissing() throws SQLException {
+        if (sql.number("SELECT 1 FROM derivation WHERE namings = 0").isPresent()) {
+            Transaction.WRITING.run(writer, inside -> new Correcting(inside, sql, rows, toWrite, file).deriveAll());
+        }
+    }
+
     @Override
     public Added add(List<Reading> readings) {
         List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
         return with(writer, writing, handle -> {
             boolean kept = false;
             try {
-                Added added = Transaction.WRITING.run(handle, inside -> new Additions(sql, rows).add(prepared));
+                Added added = Transaction.WRITING.run(handle, inside -> add(inside, prepared));
                 kept = true;
                 return added;
             } finally {
                 if (!kept) {
-                    rows.forget();
+                    forget();
                 }
             }
         });
+    }
+
+    private Added add(Handle handle, List<Prepared> prepared) throws SQLException {
+        Corrections known = toWrite.in(handle);
+        Added added = new Additions(sql, rows, known).add(prepared);
+        new IdentityRows(handle, sql).settle(rows.namings().takeStale(), known);
+        return added;
+    }
+
+    private void forget() {
+        rows.forget();
+        toWrite.forget();
+    }
+
+    @Override
+    public int correct(List<Correction> corrections) {
+        return with(writer, writing, handle -> {
+            boolean kept = false;
+            try {
+                int added = Transaction.WRITING.run(
+                        handle, inside -> new Correcting(inside, sql, rows, toWrite, file).keep(corrections));
+                kept = true;
+                return added;
+            } finally {
+                if (!kept) {
+                    forget();
+                }
+            }
+        });
+    }
+
+    @Override
+    public Corrections corrections() {
+        return ask(Questions::corrections);
+    }
+
+    @Override
+    public Optional<Corrected> record(String id) {
+        return ask(questions -> questions.corrected(id));
+    }
+
+    @Override
+    public List<Who> who(String name, Page page) {
+        return ask(questions -> new WhoIsWho(questions).named(name, page));
+    }
+
+    @Override
+    public Optional<Who> whoIs(String code) {
+        return ask(questions -> new WhoIsWho(questions).coded(code));
+    }
+
+    @Override
+    public Hits saidBy(String code, Page page) {
+        return ask(questions -> new WhoIsWho(questions).saidBy(code, page));
     }
 
     @Override
@@ -140,7 +211,7 @@ public final class SqliteLedger implements Ledger {
     @Override
     public void forEachReading(Consumer<Reading> sink) {
         try (Handle own = store.reader()) {
-            new Questions(own, file).forEachReading(sink);
+            new Questions(own, file, new KnownCorrections(file.toString())).forEachReading(sink);
         } catch (SQLException | JdbiException e) {
             throw Failure.of(file, e);
         }
@@ -163,7 +234,8 @@ public final class SqliteLedger implements Ledger {
         return with(
                 reader,
                 asking,
-                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file))));
+                handle ->
+                        Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file, toAsk))));
     }
 
     private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {

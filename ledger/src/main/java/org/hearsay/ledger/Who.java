@@ -1,0 +1,98 @@
+package org.hearsay.ledger;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.ledger.identity.Naming;
+import org.hearsay.model.SpeakerKind;
+
+/// A speaker of many articles.
+///
+/// @param id [Naming#code()] of the first of its variants in [Naming]'s order; the code of any of them finds it
+/// @param name the variant to show: of a person one with a given name if there is one, then the one that says most
+/// @param one whether the variants stand for one speaker; if not, there is one variant, whose words may mean another
+///     in each article: unnamed sources, `the ministry`, a surname that several bear
+/// @param variants every way in which articles name it, those that say most first
+/// @param held offices that articles say it held, by place and title, the earliest first
+/// @param statements said under these names, 0 or more; by an office it held they are not counted
+/// @param relayed statements that it passed on, 0 or more
+/// @param articles with such a statement of its own
+/// @param outlets that published those articles, 0 if none is known
+public record Who(
+        String id,
+        String name,
+        SpeakerKind kind,
+        boolean one,
+        List<Variant> variants,
+        List<Held> held,
+        long statements,
+        long relayed,
+        long articles,
+        long outlets) {
+
+    /// One way in which articles name a speaker.
+    ///
+    /// @param statements said under it, 0 or more
+    public record Variant(Naming naming, long statements) {}
+
+    /// An office, as long as articles tell that it was held.
+    ///
+    /// @param office place and title, e.g. `Iraq: foreign minister`
+    /// @param to the last day
+    public record Held(String office, LocalDate from, LocalDate to) {}
+
+    /// In [Ledger#who]'s order.
+    public static final java.util.Comparator<Who> MOST_FIRST = comparing(Who::statements, reverseOrder())
+            .thenComparing(Who::relayed, reverseOrder())
+            .thenComparing(Who::name)
+            .thenComparing(Who::id);
+
+    /// Puts the variants in order.
+    public Who {
+        variants = variants.stream()
+                .sorted(comparing(Variant::statements, reverseOrder()).thenComparing(Variant::naming))
+                .toList();
+        held = List.copyOf(held);
+    }
+
+    /// @param variants at least one
+    public static Who of(
+            List<Variant> variants, boolean one, List<Held> held, long relayed, long articles, long outlets) {
+        Naming first =
+                variants.stream().map(Variant::naming).min(Naming::compareTo).orElseThrow();
+        Naming shown = shown(variants);
+        long statements = variants.stream().mapToLong(Variant::statements).sum();
+        return new Who(
+                first.code(), shown.name(), shown.kind(), one, variants, held, statements, relayed, articles, outlets);
+    }
+
+    /// The variant to show.
+    ///
+    /// @param variants at least one
+    public static Naming shown(List<Variant> variants) {
+        return variants.stream()
+                .min(comparing((Variant variant) -> isBare(variant.naming()))
+                        .thenComparing(Variant::statements, reverseOrder())
+                        .thenComparing(Variant::naming))
+                .orElseThrow()
+                .naming();
+    }
+
+    private static boolean isBare(Naming naming) {
+        return naming.kind() == SpeakerKind.PERSON && naming.name().indexOf(' ') < 0;
+    }
+
+    /// Of those whose names hold what was asked for, the ones that may be meant: the one that has it as its whole
+    /// name, if there is exactly one such; else all.
+    public static List<Who> meant(String asked, List<Who> found) {
+        String folded = Folding.fold(asked);
+        List<Who> whole = found.stream()
+                .filter(who -> who.variants().stream()
+                        .anyMatch(
+                                variant -> Folding.fold(variant.naming().name()).equals(folded)))
+                .toList();
+        return whole.size() == 1 && (whole.getFirst().one() || found.size() == 1) ? whole : found;
+    }
+}
