@@ -112,8 +112,9 @@ final class Additions {
 
     private void write(long article, Derived derived) throws SQLException {
         List<Statement> statements = derived.record().statements();
+        long day = Day.of(derived.record().article().published());
         for (int i = 0; i < statements.size(); i++) {
-            insertStatement(article, statements.get(i), derived.aliases());
+            insertStatement(article, day, statements.get(i), derived.aliases());
             sql.run(
                     "INSERT INTO words (rowid, content, headline) VALUES (?, ?, ?)",
                     lastStatement,
@@ -122,13 +123,16 @@ final class Additions {
         }
     }
 
-    private void insertStatement(long article, Statement statement, Aliases aliases) throws SQLException {
+    private void insertStatement(long article, long day, Statement statement, Aliases aliases) throws SQLException {
         lastStatement++;
         Naming naming = Naming.of(statement.speaker(), aliases);
         sql.run(
-                "INSERT INTO statement (id, article, key, speaker, naming, form, act) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO statement (id, article, day, key, speaker, naming, form, act)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                 lastStatement,
                 article,
+                day,
                 statement.id(),
                 rows.speaker(statement.speaker().name(), statement.speaker().kind()),
                 naming == null ? null : rows.namings().of(naming),

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,25 @@ final class Compiled {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
         }
+    }
+
+    /// All rows.
+    ///
+    /// @param mapped called with each row in turn; it may not run other SQL
+    <T> List<T> rows(Mapped<T> mapped, String sql, @Nullable Object... values) throws SQLException {
+        List<T> all = new ArrayList<>();
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                all.add(mapped.of(rows));
+            }
+        }
+        return all;
+    }
+
+    /// What a row stands for.
+    @FunctionalInterface
+    interface Mapped<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -37,7 +37,7 @@ final class Finding {
     private final Questions questions;
     private final Search search;
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
     Finding(Questions questions, Search search) {
         this.questions = questions;
@@ -56,8 +56,15 @@ final class Finding {
         }
         condition("speaker.kind = :kind", "kind", search.kind());
         condition("statement.act = :act", "act", search.act());
-        condition("article.published >= :since", "since", search.since());
-        condition("article.published <= :until", "until", search.until());
+        if (search.since() != null) {
+            conditions.add("statement.day >= :since");
+            values.put("since", search.since().toEpochDay());
+        }
+        if (search.until() != null) {
+            conditions.add("statement.day BETWEEN :known AND :until");
+            values.put("known", Day.UNKNOWN + 1);
+            values.put("until", search.until().toEpochDay());
+        }
     }
 
     Hits find(Page page) {
@@ -66,7 +73,7 @@ final class Finding {
                 .handle()
                 .createQuery("""
                         SELECT article, key FROM (%s) AS found JOIN statement ON statement.id = found.id
-                        ORDER BY found.place""".formatted(numbered(search.terms().isEmpty() ? inTime() : byWords())))
+                        ORDER BY found.place""".formatted(numbered(search.terms().isEmpty() ? inTime(page) : byWords())))
                 .bind("limit", page.limit() + 1L)
                 .bind("offset", page.offset());
         values.forEach(query::bind);
@@ -84,9 +91,22 @@ final class Finding {
         return "SELECT id, row_number() OVER () AS place FROM (" + ordered + " LIMIT :limit OFFSET :offset)";
     }
 
-    private String inTime() {
+    private String inTime(Page page) {
+        if (search.speaker() != null && search.equals(Search.ALL.withSpeaker(search.speaker()))) {
+            untilEnough(page);
+        }
         return "SELECT statement.id FROM statement " + joined() + where()
-                + " ORDER BY article.published, article.key, statement.id";
+                + " ORDER BY statement.day, article.key, statement.id";
+    }
+
+    /// Who is asked for often has said much: the index alone tells until which day there is enough for the page, so
+    /// that no more than that is put in order.
+    private void untilEnough(Page page) {
+        conditions.add("""
+                statement.day <= ifnull(
+                    (SELECT day FROM statement WHERE %s ORDER BY day LIMIT 1 OFFSET :last), :ever)""".formatted(conditions.getFirst()));
+        values.put("last", page.offset() + page.limit());
+        values.put("ever", Long.MAX_VALUE);
     }
 
     private String byWords() {

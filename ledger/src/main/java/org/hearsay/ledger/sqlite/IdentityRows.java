@@ -2,7 +2,6 @@ package org.hearsay.ledger.sqlite;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,16 +20,20 @@ import org.hearsay.ledger.identity.Naming;
 import org.hearsay.ledger.identity.Partition;
 import org.hearsay.model.SpeakerKind;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// Tells who is who in the file, in the blocks where that may have changed.
 final class IdentityRows {
 
     /// A naming with its row.
-    private record Row(long id, long told, Naming naming) {}
+    private record Row(long id, long told, long identity, boolean open, Naming naming) {
+
+        boolean is(long as, boolean nowOpen) {
+            return told == as && identity == as && open == nowOpen;
+        }
+    }
 
     private static final String ROW = """
-            SELECT naming.id, naming.told, speaker.kind, speaker.name, naming.description, naming.alias
+            SELECT naming.id, naming.told, naming.identity, naming.open, speaker.kind, speaker.name, naming.description, naming.alias
             FROM naming JOIN speaker ON speaker.id = naming.speaker """;
 
     private final Handle handle;
@@ -59,7 +62,7 @@ final class IdentityRows {
             }
         }
         for (long told : elsewhere) {
-            rows("WHERE naming.told = :value", told).forEach(row -> affected.put(row.id(), row));
+            rows("WHERE naming.told = ?", told).forEach(row -> affected.put(row.id(), row));
         }
         tell(affected);
         if (corrections.changeSpeakers()) {
@@ -88,10 +91,14 @@ final class IdentityRows {
         for (List<Long> group : partition.groups()) {
             long identity = group.stream().min(Long::compare).orElseThrow();
             for (long id : group) {
-                int isOpen = group.size() == 1 && open.contains(id) ? 1 : 0;
-                sql.run("""
-                        UPDATE naming SET told = ?1, identity = ?1, open = ?2
-                        WHERE id = ?3 AND (told <> ?1 OR identity <> ?1 OR open <> ?2)""", identity, isOpen, id);
+                boolean isOpen = group.size() == 1 && open.contains(id);
+                if (!affected.get(id).is(identity, isOpen)) {
+                    sql.run(
+                            "UPDATE naming SET told = ?1, identity = ?1, open = ?2 WHERE id = ?3",
+                            identity,
+                            isOpen ? 1 : 0,
+                            id);
+                }
             }
         }
     }
@@ -158,26 +165,28 @@ final class IdentityRows {
         return found;
     }
 
-    private Collection<Row> members(String block) {
-        return blocks.computeIfAbsent(
-                block, key -> rows("JOIN block ON block.naming = naming.id WHERE block.key = :value", key));
+    private List<Row> members(String block) throws SQLException {
+        List<Row> known = blocks.get(block);
+        if (known == null) {
+            known = rows("JOIN block ON block.naming = naming.id WHERE block.key = ?", block);
+            blocks.put(block, known);
+        }
+        return known;
     }
 
-    private List<Row> rows(String condition, Object value) {
-        return handle.createQuery(ROW + " " + condition)
-                .bind("value", value)
-                .map((row, context) -> new Row(
-                        row.getLong("id"),
-                        row.getLong("told"),
-                        naming(
-                                row.getString("kind"),
-                                row.getString("name"),
-                                row.getString("description"),
-                                row.getString("alias"))))
-                .list();
-    }
-
-    private static Naming naming(String kind, String name, @Nullable String description, @Nullable String alias) {
-        return new Naming(SpeakerKind.valueOf(kind), name, description, alias);
+    private List<Row> rows(String condition, Object value) throws SQLException {
+        return sql.rows(
+                row -> new Row(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getBoolean(4),
+                        new Naming(
+                                SpeakerKind.valueOf(row.getString(5)),
+                                row.getString(6),
+                                row.getString(7),
+                                row.getString(8))),
+                ROW + " " + condition,
+                value);
     }
 }

@@ -136,14 +136,13 @@ final class WhoIsWho {
                 .list();
         for (String office : offices) {
             List<Named<Long>> named = handle.createQuery("""
-                            SELECT DISTINCT article.published, naming.identity
-                            FROM naming
-                            JOIN statement ON statement.naming = naming.id
-                            JOIN article ON article.id = statement.article
-                            WHERE naming.office = :office AND article.published IS NOT NULL""")
+                            SELECT DISTINCT statement.day, naming.identity
+                            FROM naming JOIN statement ON statement.naming = naming.id
+                            WHERE naming.office = :office AND statement.day > :unknown""")
                     .bind("office", office)
+                    .bind("unknown", Day.UNKNOWN)
                     .map((row, context) ->
-                            new Named<>(LocalDate.parse(row.getString("published")), row.getLong("identity")))
+                            new Named<>(LocalDate.ofEpochDay(row.getLong("day")), row.getLong("identity")))
                     .list();
             Tenures.of(named).stream()
                     .filter(tenure -> tenure.holder() == identity)
@@ -163,23 +162,22 @@ final class WhoIsWho {
         List<Term> terms = held(identity.get());
         StringBuilder meant = new StringBuilder("SELECT statement.id FROM naming "
                 + "JOIN statement ON statement.naming = naming.id WHERE naming.identity = :identity");
-        Map<String, String> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
             meant.append("""
                      UNION SELECT statement.id FROM block
                     JOIN naming ON naming.id = block.naming
                     JOIN statement ON statement.naming = naming.id
-                    JOIN article ON article.id = statement.article
-                    WHERE block.key = :office%1$d AND article.published BETWEEN :from%1$d AND :to%1$d""".formatted(i));
+                    WHERE block.key = :office%1$d AND statement.day BETWEEN :from%1$d AND :to%1$d""".formatted(i));
             values.put("office" + i, terms.get(i).office());
-            values.put("from" + i, terms.get(i).tenure().from().toString());
-            values.put("to" + i, terms.get(i).tenure().to().toString());
+            values.put("from" + i, terms.get(i).tenure().from().toEpochDay());
+            values.put("to" + i, terms.get(i).tenure().to().toEpochDay());
         }
         Query query = handle.createQuery("""
                         SELECT statement.article, statement.key FROM statement
                         JOIN article ON article.id = statement.article
                         WHERE statement.id IN (%s)
-                        ORDER BY article.published, article.key, statement.id LIMIT :limit OFFSET :offset""".formatted(meant))
+                        ORDER BY statement.day, article.key, statement.id LIMIT :limit OFFSET :offset""".formatted(meant))
                 .bind("identity", identity.get())
                 .bind("limit", page.limit() + 1L)
                 .bind("offset", page.offset());

@@ -26,6 +26,19 @@ ALTER TABLE statement DROP COLUMN anonymity;
 
 ALTER TABLE statement DROP COLUMN description;
 
+-- Day of publication, as days since 1970; one million days before that if it is not known. It is part of the article's
+-- id and never changes, so that it may stand here too, where a speaker's statements can be had in order of time.
+ALTER TABLE statement ADD COLUMN day INTEGER NOT NULL DEFAULT -1000000;
+
+UPDATE statement SET day = (
+    SELECT CAST(julianday(article.published) - julianday('1970-01-01') AS INTEGER)
+    FROM article WHERE article.id = statement.article)
+WHERE article IN (SELECT id FROM article WHERE published IS NOT NULL);
+
+DROP INDEX statement_of_speaker;
+
+CREATE INDEX statement_of_speaker ON statement (speaker, day);
+
 -- Which names hold some words: without it, each question for a name would look at all of them.
 CREATE VIRTUAL TABLE names USING fts5 (
     folded,

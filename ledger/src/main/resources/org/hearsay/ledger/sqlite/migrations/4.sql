@@ -41,7 +41,7 @@ DROP INDEX statement_of_speaker;
 
 DROP INDEX relay_of_speaker;
 
-CREATE INDEX statement_of_naming ON statement (naming);
+CREATE INDEX statement_of_naming ON statement (naming, day);
 
 CREATE INDEX relay_of_naming ON relay (naming);
 
