@@ -92,7 +92,8 @@ final class IdentityRows {
             long identity = group.stream().min(Long::compare).orElseThrow();
             for (long id : group) {
                 boolean isOpen = group.size() == 1 && open.contains(id);
-                if (!affected.get(id).is(identity, isOpen)) {
+                Row row = affected.get(id);
+                if (row != null && !row.is(identity, isOpen)) {
                     sql.run(
                             "UPDATE naming SET told = ?1, identity = ?1, open = ?2 WHERE id = ?3",
                             identity,
