@@ -63,6 +63,7 @@ public final class AnswerJson {
         row.put("negated", said.negated());
         row.put("certainty", lower(said.certainty()));
         row.put("content", said.content());
+        row.put("corrections", said.corrections());
         return row;
     }
 

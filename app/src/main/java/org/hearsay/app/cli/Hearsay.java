@@ -104,6 +104,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new SpeakersCommand(this))
                 .addSubcommand(new SpeakerCommand(this))
                 .addSubcommand(new ArticleCommand(this))
+                .addSubcommand(CorrectCommand.line(this))
                 .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new ImportCommand(this))
