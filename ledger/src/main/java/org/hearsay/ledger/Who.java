@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.ledger.identity.Naming;
 import org.hearsay.model.SpeakerKind;
@@ -11,7 +12,7 @@ import org.hearsay.model.SpeakerKind;
 /// A speaker of many articles.
 ///
 /// @param id [Naming#code()] of the first of its variants in [Naming]'s order; the code of any of them finds it
-/// @param name the variant to show: of a person one with a given name if there is one, then the one that says most
+/// @param name the variant to show: of a person one with a given name, if any, of those the one that says most
 /// @param one whether the variants stand for one speaker; if not, there is one variant, whose words may mean another
 ///     in each article: unnamed sources, `the ministry`, a surname that several bear
 /// @param variants every way in which articles name it, those that say most first
@@ -44,7 +45,7 @@ public record Who(
     public record Held(String office, LocalDate from, LocalDate to) {}
 
     /// In [Ledger#who]'s order.
-    public static final java.util.Comparator<Who> MOST_FIRST = comparing(Who::statements, reverseOrder())
+    public static final Comparator<Who> MOST_FIRST = comparing(Who::statements, reverseOrder())
             .thenComparing(Who::relayed, reverseOrder())
             .thenComparing(Who::name)
             .thenComparing(Who::id);
@@ -73,15 +74,11 @@ public record Who(
     /// @param variants at least one
     public static Naming shown(List<Variant> variants) {
         return variants.stream()
-                .min(comparing((Variant variant) -> isBare(variant.naming()))
+                .min(comparing((Variant variant) -> !variant.naming().isFull())
                         .thenComparing(Variant::statements, reverseOrder())
                         .thenComparing(Variant::naming))
                 .orElseThrow()
                 .naming();
-    }
-
-    private static boolean isBare(Naming naming) {
-        return naming.kind() == SpeakerKind.PERSON && naming.name().indexOf(' ') < 0;
     }
 
     /// Of those whose names hold what was asked for, the ones that may be meant: the one that has it as its whole

@@ -47,6 +47,11 @@ public record Naming(
                 kind == SpeakerKind.ORGANISATION ? aliases.of(name) : null);
     }
 
+    /// Whether it gives a person's surname with more than an initial; of all others, always.
+    public boolean isFull() {
+        return kind != SpeakerKind.PERSON || PersonName.of(name).fullness() > 1;
+    }
+
     /// `n` and ten hexadecimal digits made of all that it says: how people name it where the name alone does not do.
     /// Among a million namings, two have the same by a chance of one in two.
     public String code() {

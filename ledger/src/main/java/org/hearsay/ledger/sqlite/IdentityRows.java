@@ -25,15 +25,15 @@ import org.jdbi.v3.core.Handle;
 final class IdentityRows {
 
     /// A naming with its row.
-    private record Row(long id, long told, long identity, boolean open, Naming naming) {
+    private record Row(long id, long identity, boolean open, Naming naming, Set<String> blocks) {
 
         boolean is(long as, boolean nowOpen) {
-            return told == as && identity == as && open == nowOpen;
+            return identity == as && open == nowOpen;
         }
     }
 
     private static final String ROW = """
-            SELECT naming.id, naming.told, naming.identity, naming.open, speaker.kind, speaker.name, naming.description, naming.alias
+            SELECT naming.id, naming.identity, naming.open, speaker.kind, speaker.name, naming.description, naming.alias
             FROM naming JOIN speaker ON speaker.id = naming.speaker """;
 
     private final Handle handle;
@@ -50,19 +50,20 @@ final class IdentityRows {
         if (stale.isEmpty()) {
             return;
         }
+        takeBack();
         Map<Long, Row> affected = new HashMap<>();
         Set<Long> elsewhere = new HashSet<>();
         for (String block : stale) {
             for (Row row : members(block)) {
                 affected.put(row.id(), row);
                 // What was put together with another block's was so by one that is in both.
-                if (Identities.blocks(row.naming()).size() > 1) {
-                    elsewhere.add(row.told());
+                if (row.blocks().size() > 1) {
+                    elsewhere.add(row.identity());
                 }
             }
         }
-        for (long told : elsewhere) {
-            rows("WHERE naming.told = ?", told).forEach(row -> affected.put(row.id(), row));
+        for (long identity : elsewhere) {
+            rows("WHERE naming.identity = ?", identity).forEach(row -> affected.put(row.id(), row));
         }
         tell(affected);
         if (corrections.changeSpeakers()) {
@@ -72,7 +73,7 @@ final class IdentityRows {
 
     private void tell(Map<Long, Row> affected) throws SQLException {
         Set<String> keys = new TreeSet<>();
-        affected.values().forEach(row -> keys.addAll(Identities.blocks(row.naming())));
+        affected.values().forEach(row -> keys.addAll(row.blocks()));
         Partition<Long> partition = new Partition<>();
         affected.keySet().stream().sorted().forEach(partition::add);
         Set<Long> open = new HashSet<>();
@@ -106,7 +107,7 @@ final class IdentityRows {
 
     /// Puts together and splits off what people say, from what the names tell.
     void correct(Corrections corrections) throws SQLException {
-        sql.run("UPDATE naming SET identity = told WHERE identity <> told");
+        takeBack();
         long last = 0;
         for (Correction correction : corrections.all()) {
             if (!corrections.isUndone(correction)) {
@@ -118,6 +119,11 @@ final class IdentityRows {
                 };
             }
         }
+    }
+
+    /// Leaves it as the names tell.
+    private void takeBack() throws SQLException {
+        sql.run("UPDATE naming SET identity = told WHERE identity < 0");
     }
 
     /// @param last identity that was given; each new one is below it
@@ -177,16 +183,15 @@ final class IdentityRows {
 
     private List<Row> rows(String condition, Object value) throws SQLException {
         return sql.rows(
-                row -> new Row(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getBoolean(4),
-                        new Naming(
-                                SpeakerKind.valueOf(row.getString(5)),
-                                row.getString(6),
-                                row.getString(7),
-                                row.getString(8))),
+                row -> {
+                    Naming naming = new Naming(
+                            SpeakerKind.valueOf(row.getString(4)),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7));
+                    return new Row(
+                            row.getLong(1), row.getLong(2), row.getBoolean(3), naming, Identities.blocks(naming));
+                },
                 ROW + " " + condition,
                 value);
     }

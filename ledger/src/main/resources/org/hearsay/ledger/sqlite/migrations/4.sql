@@ -17,8 +17,6 @@ CREATE INDEX naming_of_speaker ON naming (speaker);
 
 CREATE INDEX naming_by_code ON naming (code);
 
-CREATE INDEX naming_told ON naming (told);
-
 CREATE INDEX naming_by_identity ON naming (identity);
 
 CREATE INDEX naming_of_office ON naming (office) WHERE office IS NOT NULL;
@@ -29,8 +27,6 @@ CREATE TABLE block (
     naming INTEGER NOT NULL REFERENCES naming,
     PRIMARY KEY (key, naming)
 ) WITHOUT ROWID;
-
-CREATE INDEX block_of_naming ON block (naming);
 
 -- No naming: nobody is named.
 ALTER TABLE statement ADD COLUMN naming INTEGER REFERENCES naming;
