@@ -99,6 +99,18 @@ class ArchitectureTest {
                 .check(HEARSAY);
     }
 
+    /// So that an archive of any kind applies the same rule.
+    @Test
+    void copiesAreToldWithoutALedger() {
+        classes()
+                .that()
+                .resideInAPackage("org.hearsay.ledger.copy..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("org.hearsay.ledger.copy..", MODEL, "java..", "org.jspecify.."))
+                .check(HEARSAY);
+    }
+
     @Test
     void noPackageGoesRoundInCircles() {
         slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);

@@ -50,6 +50,12 @@ public interface Ledger extends AutoCloseable {
     /// All that was ever kept.
     Corrections corrections();
 
+    /// The articles that carry the text of this one, itself among them; empty if it is not known. Which belong together
+    /// does not depend on the order in which they were added.
+    ///
+    /// @param id as in [org.hearsay.model.Article#id()]
+    Optional<Family> copies(String id);
+
     /// The ids that begin with `prefix`, in ascending order.
     ///
     /// @param most how many to give, 1 or more
@@ -61,7 +67,7 @@ public interface Ledger extends AutoCloseable {
 
     /// Speakers and how often they speak, the most statements first, then by the first of their names. Names that are
     /// one speaker's are one row; of a kind that is never put together, such as unnamed sources, a row is the same
-    /// words.
+    /// words. What stands in several articles of one family counts once.
     ///
     /// @param kinds which kinds of speaker to list; speakers without a name never are
     List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page);

@@ -5,12 +5,14 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +21,9 @@ import java.util.stream.Stream;
 import org.hearsay.ledger.correction.Corrected;
 import org.hearsay.ledger.correction.Correction;
 import org.hearsay.ledger.correction.Corrections;
+import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
+import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ public final class MemoryLedger implements Ledger {
 
     private final Map<String, Entry> entries = new TreeMap<>();
     private Corrections corrections = Corrections.NONE;
+    private final MemoryFamilies families = new MemoryFamilies();
 
     @Override
     public synchronized Added add(List<Reading> readings) {
@@ -50,7 +55,7 @@ public final class MemoryLedger implements Ledger {
         Entry entry = entries.get(id);
         if (entry == null) {
             entries.put(id, new Entry(List.of(reading)));
-            return new Added(1, 0, 0);
+            return new Added(1, 0, 0, families.add(reading.record().article()));
         }
         if (knows(id, reading.record().model())) {
             return new Added(0, 0, 1);
@@ -97,7 +102,7 @@ public final class MemoryLedger implements Ledger {
     }
 
     private Speakers speakers() {
-        return new Speakers(inTime().map(this::corrected).toList(), corrections);
+        return new Speakers(inTime().map(this::corrected).toList(), corrections, families::origin);
     }
 
     @Override
@@ -119,7 +124,19 @@ public final class MemoryLedger implements Ledger {
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
-        return Hits.of(Search.ALL, said.stream().limit(page.limit()).toList(), said.size() > page.limit());
+        return hits(Search.ALL, said, page);
+    }
+
+    @Override
+    public synchronized Optional<Family> copies(String id) {
+        List<Article> articles = families.of(id).stream()
+                .map(member -> current(member).article())
+                .toList();
+        return articles.isEmpty() ? Optional.empty() : Optional.of(Family.of(articles));
+    }
+
+    private Record current(String id) {
+        return Objects.requireNonNull(entries.get(id)).current().record();
     }
 
     @Override
@@ -138,7 +155,26 @@ public final class MemoryLedger implements Ledger {
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
-        return Hits.of(search, found.stream().limit(page.limit()).toList(), found.size() > page.limit());
+        return hits(search, found, page);
+    }
+
+    /// @param upToOneMore the page's statements and, if there are further ones, the next
+    private Hits hits(Search search, List<Said> upToOneMore, Page page) {
+        return new Hits(
+                upToOneMore.stream()
+                        .limit(page.limit())
+                        .map(said -> hit(search, said))
+                        .toList(),
+                upToOneMore.size() > page.limit());
+    }
+
+    private Hits.Hit hit(Search search, Said said) {
+        String id = said.article();
+        return Hits.Hit.of(
+                search,
+                said,
+                families.isCopy(id) ? families.origin(id) : null,
+                families.of(id).size() - 1);
     }
 
     @Override
@@ -159,6 +195,7 @@ public final class MemoryLedger implements Ledger {
                 .toList();
         return new Stats(
                 entries.size(),
+                outlets.stream().mapToLong(Stats.Outlet::copies).sum(),
                 entries.values().stream()
                         .mapToLong(entry -> entry.readings().size())
                         .sum(),
@@ -167,13 +204,20 @@ public final class MemoryLedger implements Ledger {
     }
 
     private Stats.Outlet outlet(@Nullable String name, List<Entry> articles) {
-        List<Said> all = articles.stream().flatMap(this::said).toList();
+        List<Entry> own = articles.stream()
+                .filter(entry -> !families.isCopy(entry.current().id()))
+                .toList();
+        List<Said> all = own.stream().flatMap(this::said).toList();
         return new Stats.Outlet(
                 name,
                 articles.size(),
+                articles.size() - own.size(),
                 all.size(),
                 all.stream().collect(groupingBy(said -> said.speaker().kind(), counting())),
-                all.stream().collect(groupingBy(Said::form, counting())));
+                all.stream().collect(groupingBy(Said::form, counting())),
+                speakers()
+                        .mostCited(
+                                own.stream().map(entry -> entry.current().id()).collect(toSet())));
     }
 
     @Override
@@ -191,6 +235,7 @@ public final class MemoryLedger implements Ledger {
     public synchronized void close() {
         entries.clear();
         corrections = Corrections.NONE;
+        families.clear();
     }
 
     private Stream<Entry> inTime() {

@@ -1,6 +1,8 @@
 package org.hearsay.ledger;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -13,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hearsay.ledger.correction.Corrected;
 import org.hearsay.ledger.correction.Corrections;
@@ -36,13 +40,16 @@ final class Speakers {
     /// A statement with its naming.
     private record Saying(Said said, Naming naming) {}
 
+    private final UnaryOperator<String> origin;
     private final List<Saying> sayings = new ArrayList<>();
     private final Map<Naming, Long> relayed = new HashMap<>();
     private final Map<Naming, Identity> identities = new HashMap<>();
     private final Map<String, List<Tenure<Identity>>> tenures = new TreeMap<>();
 
     /// @param records current and corrected, in time
-    Speakers(List<Corrected> records, Corrections corrections) {
+    /// @param origin of an article's text, by the article's id
+    Speakers(List<Corrected> records, Corrections corrections, UnaryOperator<String> origin) {
+        this.origin = origin;
         records.forEach(this::take);
         Set<Naming> namings = new TreeSet<>(relayed.keySet());
         sayings.forEach(saying -> namings.add(saying.naming()));
@@ -104,19 +111,27 @@ final class Speakers {
                                 .filter(saying -> saying.naming().equals(naming))
                                 .count()))
                 .toList();
-        return Who.of(
-                variants,
-                identity.one(),
-                held(identity),
-                identity.namings().stream()
-                        .mapToLong(naming -> relayed.getOrDefault(naming, 0L))
-                        .sum(),
-                own.stream().map(saying -> saying.said().article()).distinct().count(),
+        long passedOn = identity.namings().stream()
+                .mapToLong(naming -> relayed.getOrDefault(naming, 0L))
+                .sum();
+        return Who.of(variants, identity.one(), held(identity), counts(own, passedOn));
+    }
+
+    private Who.Counts counts(List<Saying> own, long passedOn) {
+        Map<String, Long> byArticle =
+                own.stream().collect(groupingBy(saying -> saying.said().article(), counting()));
+        Map<String, Long> byOrigin = new HashMap<>();
+        byArticle.forEach((article, statements) -> byOrigin.merge(origin.apply(article), statements, Math::max));
+        return new Who.Counts(
+                byOrigin.values().stream().mapToLong(Long::longValue).sum(),
+                byOrigin.size(),
+                byArticle.size() - byOrigin.size(),
                 own.stream()
                         .map(saying -> saying.said().outlet())
                         .filter(Objects::nonNull)
                         .distinct()
-                        .count());
+                        .count(),
+                passedOn);
     }
 
     private List<Who.Held> held(Identity identity) {
@@ -181,30 +196,62 @@ final class Speakers {
 
     /// One row for each speaker of these kinds, in [Ledger#speakers]'s order.
     List<SpeakerCount> count(Set<SpeakerKind> kinds) {
-        record Counted(SpeakerCount count, String first) {}
-        Map<Identity, List<Saying>> bySpeaker = new LinkedHashMap<>();
-        sayings.stream()
-                .filter(saying -> kinds.contains(saying.naming().kind()))
-                .forEach(saying -> bySpeaker
-                        .computeIfAbsent(identityOf(saying), key -> new ArrayList<>())
-                        .add(saying));
-        return bySpeaker.entrySet().stream()
-                .map(entry -> {
-                    Who who = who(entry.getKey(), entry.getValue());
-                    String first = entry.getValue().stream()
-                            .map(saying -> saying.naming().name())
-                            .min(String::compareTo)
-                            .orElseThrow();
-                    return new Counted(
-                            new SpeakerCount(who.name(), who.kind(), who.statements(), who.articles(), who.outlets()),
-                            first);
+        return ranked(kinds, said -> true).stream()
+                .map(ranked -> {
+                    Who.Counts counts = ranked.counts();
+                    return new SpeakerCount(
+                            ranked.who().name(),
+                            ranked.who().kind(),
+                            counts.statements(),
+                            counts.articles(),
+                            counts.outlets(),
+                            counts.copies());
                 })
-                .sorted(comparing((Counted counted) -> counted.count().statements())
-                        .reversed()
-                        .thenComparing(Counted::first)
-                        .thenComparing(counted -> counted.count().kind().name()))
-                .map(Counted::count)
                 .toList();
+    }
+
+    /// Who is cited most in these articles, none of which is a copy.
+    List<Stats.Cited> mostCited(Set<String> articles) {
+        return ranked(Stats.CITED, said -> articles.contains(said.article())).stream()
+                .limit(Stats.MOST_CITED)
+                .map(ranked -> new Stats.Cited(
+                        ranked.who().name(),
+                        ranked.who().kind(),
+                        ranked.counts().statements()))
+                .toList();
+    }
+
+    private record Ranked(Who who, Who.Counts counts, String firstName, String firstKind) {}
+
+    private List<Ranked> ranked(Set<SpeakerKind> kinds, Predicate<Said> accepts) {
+        Map<Identity, List<Saying>> all = new HashMap<>();
+        sayings.forEach(saying -> all.computeIfAbsent(identityOf(saying), key -> new ArrayList<>())
+                .add(saying));
+        List<Ranked> ranked = new ArrayList<>();
+        all.forEach((identity, every) -> {
+            List<Saying> own = every.stream()
+                    .filter(saying -> kinds.contains(saying.naming().kind()) && accepts.test(saying.said()))
+                    .toList();
+            if (!own.isEmpty()) {
+                ranked.add(new Ranked(
+                        who(identity, every),
+                        counts(own, 0),
+                        first(own, Naming::name),
+                        first(own, naming -> naming.kind().name())));
+            }
+        });
+        ranked.sort(comparing((Ranked one) -> one.counts().statements())
+                .reversed()
+                .thenComparing(Ranked::firstName)
+                .thenComparing(Ranked::firstKind));
+        return ranked;
+    }
+
+    private static String first(List<Saying> own, Function<Naming, String> part) {
+        return own.stream()
+                .map(saying -> part.apply(saying.naming()))
+                .min(String::compareTo)
+                .orElseThrow();
     }
 
     /// All statements of a record.

@@ -17,25 +17,23 @@ import org.hearsay.model.SpeakerKind;
 ///     in each article: unnamed sources, `the ministry`, a surname that several bear
 /// @param variants every way in which articles name it, those that say most first
 /// @param held offices that articles say it held, by place and title, the earliest first
-/// @param statements said under these names, 0 or more; by an office it held they are not counted
-/// @param relayed statements that it passed on, 0 or more
-/// @param articles with such a statement of its own
-/// @param outlets that published those articles, 0 if none is known
+/// @param counts of what was said under these names, not by an office it held
 public record Who(
-        String id,
-        String name,
-        SpeakerKind kind,
-        boolean one,
-        List<Variant> variants,
-        List<Held> held,
-        long statements,
-        long relayed,
-        long articles,
-        long outlets) {
+        String id, String name, SpeakerKind kind, boolean one, List<Variant> variants, List<Held> held, Counts counts) {
+
+    /// How much a speaker says. A text that several articles carry counts once, as the one of them in which the
+    /// speaker says most.
+    ///
+    /// @param statements 0 or more
+    /// @param articles with such a statement
+    /// @param copies further articles with such a statement that carry a text counted before
+    /// @param outlets that published those articles or copies of them, 0 if none is known
+    /// @param relayed statements that it passed on, in copies too
+    public record Counts(long statements, long articles, long copies, long outlets, long relayed) {}
 
     /// One way in which articles name a speaker.
     ///
-    /// @param statements said under it, 0 or more
+    /// @param statements said under it, in copies too, 0 or more
     public record Variant(Naming naming, long statements) {}
 
     /// An office, as long as articles tell that it was held.
@@ -45,8 +43,9 @@ public record Who(
     public record Held(String office, LocalDate from, LocalDate to) {}
 
     /// In [Ledger#who]'s order.
-    public static final Comparator<Who> MOST_FIRST = comparing(Who::statements, reverseOrder())
-            .thenComparing(Who::relayed, reverseOrder())
+    public static final Comparator<Who> MOST_FIRST = comparing(
+                    (Who who) -> who.counts().statements(), reverseOrder())
+            .thenComparing(who -> who.counts().relayed(), reverseOrder())
             .thenComparing(Who::name)
             .thenComparing(Who::id);
 
@@ -59,14 +58,11 @@ public record Who(
     }
 
     /// @param variants at least one
-    public static Who of(
-            List<Variant> variants, boolean one, List<Held> held, long relayed, long articles, long outlets) {
+    public static Who of(List<Variant> variants, boolean one, List<Held> held, Counts counts) {
         Naming first =
                 variants.stream().map(Variant::naming).min(Naming::compareTo).orElseThrow();
         Naming shown = shown(variants);
-        long statements = variants.stream().mapToLong(Variant::statements).sum();
-        return new Who(
-                first.code(), shown.name(), shown.kind(), one, variants, held, statements, relayed, articles, outlets);
+        return new Who(first.code(), shown.name(), shown.kind(), one, variants, held, counts);
     }
 
     /// The variant to show.

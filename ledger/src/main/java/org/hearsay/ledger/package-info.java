@@ -11,6 +11,9 @@
 /// }
 /// ```
 ///
+/// Articles that carry one text are a [Family], found by the rule of the package `copy`: counts are by origin, with the
+/// number of copies beside them.
+///
 /// Traps: an article read again by another model gets a further reading, and questions are answered from the last one
 /// added alone, as corrections leave it; the earlier stay in its entry. Whoever counts unnamed sources by their words
 /// counts words: only a [Who] that is one stands for one speaker. Names and words are compared after [Folding], so case

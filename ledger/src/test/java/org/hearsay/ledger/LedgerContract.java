@@ -2,6 +2,7 @@ package org.hearsay.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearsay.ledger.Stats.Cited;
 import org.hearsay.ledger.Stats.Outlet;
 import org.hearsay.model.Act;
 import org.hearsay.model.Form;
@@ -48,6 +50,9 @@ public abstract class LedgerContract {
 
     protected abstract Ledger open() throws Exception;
 
+    /// A further ledger, empty.
+    protected abstract Ledger openAnother();
+
     @BeforeEach
     void openLedger() throws Exception {
         ledger = open();
@@ -67,6 +72,7 @@ public abstract class LedgerContract {
         assertThat(ledger.article(DAM.id())).isEmpty();
         assertThat(ledger.knows(DAM.id(), Written.OLD)).isFalse();
         assertThat(ledger.ids("", 10)).isEmpty();
+        assertThat(ledger.copies(DAM.id())).isEmpty();
         assertThat(ledger.search(Search.of("gates"), Page.FIRST)).isEqualTo(Hits.NONE);
         assertThat(ledger.search(Search.ALL, Page.FIRST)).isEqualTo(Hits.NONE);
         assertThat(ledger.speakers(ALL_KINDS, Page.FIRST)).isEmpty();
@@ -276,26 +282,126 @@ public abstract class LedgerContract {
         assertThat(ledger.stats())
                 .isEqualTo(new Stats(
                         3,
+                        0,
                         3,
                         6,
                         List.of(
                                 new Outlet(
                                         "The Alden Chronicle",
                                         1,
+                                        0,
                                         2,
                                         Map.of(SpeakerKind.PERSON, 2L),
-                                        Map.of(Form.DIRECT, 1L, Form.INDIRECT, 1L)),
+                                        Map.of(Form.DIRECT, 1L, Form.INDIRECT, 1L),
+                                        List.of(
+                                                new Cited("Ilse Maran", SpeakerKind.PERSON, 1),
+                                                new Cited("José Müller", SpeakerKind.PERSON, 1))),
                                 new Outlet(
                                         "The Courier",
                                         1,
+                                        0,
                                         3,
                                         Map.of(
                                                 SpeakerKind.PERSON, 1L,
                                                 SpeakerKind.UNNAMED, 1L,
                                                 SpeakerKind.HEARSAY, 1L),
-                                        Map.of(Form.INDIRECT, 3L)),
+                                        Map.of(Form.INDIRECT, 3L),
+                                        List.of(new Cited("Ilse Maran", SpeakerKind.PERSON, 1))),
                                 new Outlet(
-                                        null, 1, 1, Map.of(SpeakerKind.ORGANISATION, 1L), Map.of(Form.INDIRECT, 1L)))));
+                                        null,
+                                        1,
+                                        0,
+                                        1,
+                                        Map.of(SpeakerKind.ORGANISATION, 1L),
+                                        Map.of(Form.INDIRECT, 1L),
+                                        List.of(new Cited("The ministry", SpeakerKind.ORGANISATION, 1))))));
+    }
+
+    /// A wire story, cut and printed in full elsewhere, and an article on the same matter.
+    private static Reading wire(String outlet, String day, int statements) {
+        Written story = Written.article("Gates stay shut", outlet, day);
+        String[] says = {
+            "the gates of the Orrin dam will stay shut until the snow has gone from the upper valley this year",
+            "two of the five gates no longer close all the way and the repairs need a dry bed in late summer",
+            "the towns below had been told in a letter that was read out in Port Alden before the council met",
+            "farmers near Karsova had heard such promises before and had started to dig wells of their own again",
+        };
+        for (int i = 0; i < statements; i++) {
+            story.says(i == 1 ? "Ana Ruiz" : "Ilse Maran", says[i]);
+        }
+        return story.reading();
+    }
+
+    private static final Reading FULL = wire("The Courier", "2031-05-14", 4);
+    private static final Reading CUT = wire("The Post", "2031-05-15", 2);
+    private static final Reading AGENCY = wire("Reuters", "2031-05-15", 3);
+
+    @Test
+    void copiesHaveOneOriginHoweverTheyCame() {
+        for (List<Reading> order : List.of(
+                List.of(FULL, CUT, AGENCY, DENIAL),
+                List.of(CUT, AGENCY, FULL, DENIAL),
+                List.of(DENIAL, AGENCY, FULL, CUT))) {
+            try (Ledger another = openAnother()) {
+                Added added = Added.NOTHING;
+                for (Reading reading : order) {
+                    added = added.plus(another.add(List.of(reading)));
+                }
+                assertThat(added).isEqualTo(new Added(4, 0, 0, 2));
+                Family family = another.copies(CUT.id()).orElseThrow();
+                assertThat(family).isEqualTo(another.copies(AGENCY.id()).orElseThrow());
+                assertThat(family.origin().id()).isEqualTo(AGENCY.id());
+                assertThat(family.origin().credit()).isNotNull();
+                assertThat(family.copies()).extracting(Family.Member::id).containsExactly(FULL.id(), CUT.id());
+                assertThat(family.copies().getLast().share()).isEqualTo(1);
+                assertThat(family.copies().getFirst().share()).isBetween(0.7, 0.8);
+                assertThat(another.copies(DENIAL.id()).orElseThrow().copies()).isEmpty();
+                assertThat(another.stats().copies()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void oneAdditionMayHoldAllOfAFamily() {
+        assertThat(ledger.add(List.of(CUT, FULL, FULL))).isEqualTo(new Added(2, 0, 1, 1));
+        assertThat(ledger.copies(CUT.id()).orElseThrow().origin().id()).isEqualTo(FULL.id());
+        assertThat(ledger.add(List.of(AGENCY))).isEqualTo(new Added(1, 0, 0, 1));
+        assertThat(ledger.copies(CUT.id()).orElseThrow().origin().id()).isEqualTo(AGENCY.id());
+    }
+
+    @Test
+    void countsCopiesOnce() {
+        ledger.add(List.of(FULL, CUT, DENIAL));
+        assertThat(ledger.speakers(ALL_KINDS, Page.FIRST))
+                .contains(
+                        new SpeakerCount("Ilse Maran", SpeakerKind.PERSON, 4, 2, 3, 1),
+                        new SpeakerCount("Ana Ruiz", SpeakerKind.PERSON, 1, 1, 2, 1));
+        Stats stats = ledger.stats();
+        assertThat(List.of(stats.articles(), stats.copies(), stats.origins(), stats.statements()))
+                .containsExactly(3L, 1L, 2L, 6L);
+        assertThat(stats.outlets())
+                .contains(new Outlet("The Post", 1, 1, 0, Map.of(), Map.of(), List.of()))
+                .contains(new Outlet(
+                        "The Courier",
+                        1,
+                        0,
+                        4,
+                        Map.of(SpeakerKind.PERSON, 4L),
+                        Map.of(Form.INDIRECT, 4L),
+                        List.of(
+                                new Cited("Ilse Maran", SpeakerKind.PERSON, 3),
+                                new Cited("Ana Ruiz", SpeakerKind.PERSON, 1))));
+    }
+
+    @Test
+    void aStatementFoundSaysWhetherItStandsInACopy() {
+        ledger.add(List.of(FULL, CUT, DENIAL));
+        assertThat(ledger.search(Search.of("snow"), Page.FIRST).hits())
+                .extracting(hit -> hit.said().outlet(), Hits.Hit::copyOf, Hits.Hit::copies)
+                .containsExactlyInAnyOrder(tuple("The Courier", null, 1L), tuple("The Post", FULL.id(), 1L));
+        assertThat(ledger.search(Search.of("evacuation"), Page.FIRST).hits())
+                .extracting(Hits.Hit::copyOf, Hits.Hit::copies)
+                .containsExactly(tuple(null, 0L));
     }
 
     @Test

@@ -111,9 +111,9 @@ public abstract class PeopleContract {
         assertThat(who.variants())
                 .extracting(variant -> variant.naming().name())
                 .containsExactly("Khadhimi", "Mustafa al-Kadhimi");
-        assertThat(who.statements()).isEqualTo(2);
-        assertThat(who.articles()).isEqualTo(2);
-        assertThat(who.outlets()).isEqualTo(1);
+        assertThat(who.counts().statements()).isEqualTo(2);
+        assertThat(who.counts().articles()).isEqualTo(2);
+        assertThat(who.counts().outlets()).isEqualTo(1);
         assertThat(who.held())
                 .containsExactly(new Who.Held(
                         "Iraq: foreign minister", LocalDate.parse("2030-08-30"), LocalDate.parse("2031-08-31")));
@@ -141,7 +141,7 @@ public abstract class PeopleContract {
         Who board = only("ERB");
         assertThat(board.variants()).hasSize(2);
         assertThat(said(board.id())).containsExactly("power is short", "power is back");
-        assertThat(only("Courier").relayed()).isEqualTo(1);
+        assertThat(only("Courier").counts().relayed()).isEqualTo(1);
     }
 
     @Test
@@ -149,7 +149,7 @@ public abstract class PeopleContract {
         addAll();
         Who ministry = only("The ministry");
         assertThat(ministry.one()).isFalse();
-        assertThat(ministry.statements()).isEqualTo(2);
+        assertThat(ministry.counts().statements()).isEqualTo(2);
     }
 
     @Test
@@ -182,7 +182,8 @@ public abstract class PeopleContract {
             ledger.add(List.of(reading));
         }
         assertThat(ledger.who("Ruiz", ALL))
-                .extracting(who -> who.name() + " " + who.one() + " " + who.statements())
+                .extracting(
+                        who -> who.name() + " " + who.one() + " " + who.counts().statements())
                 .containsExactly("Ana Ruiz true 2", "Carlos Ruiz true 1", "Ruiz false 1");
     }
 
@@ -273,7 +274,7 @@ public abstract class PeopleContract {
                 .said();
         assertThat(said.speaker()).isEqualTo(LUND);
         assertThat(said.corrections()).containsExactly(fix.id());
-        assertThat(only("The ministry").statements()).isEqualTo(1);
+        assertThat(only("The ministry").counts().statements()).isEqualTo(1);
         assertThat(ledger.speakers(EnumSet.of(SpeakerKind.PERSON), ALL)).hasSize(2);
         assertThat(ledger.stats().outlets().stream()
                         .filter(outlet -> "The Courier".equals(outlet.name()))
@@ -331,7 +332,7 @@ public abstract class PeopleContract {
                 Written.AT);
         ledger.add(List.of(none));
         assertThat(ledger.record(MINISTER.id()).orElseThrow().unfound()).hasSize(1);
-        assertThat(ledger.who("Eva Lund", ALL)).allMatch(who -> who.statements() == 0);
+        assertThat(ledger.who("Eva Lund", ALL)).allMatch(who -> who.counts().statements() == 0);
     }
 
     @Test
@@ -368,7 +369,7 @@ public abstract class PeopleContract {
                 at(1, new Merge(ref("Khadhimi"), new NameRef(SpeakerKind.ORGANISATION, "The ministry", null)));
         ledger.correct(List.of(merge));
         assertThat(only("The ministry").one()).isTrue();
-        assertThat(only("The ministry").statements()).isEqualTo(3);
+        assertThat(only("The ministry").counts().statements()).isEqualTo(3);
         ledger.correct(List.of(at(2, new Undo(merge.id())), at(3, new Undo(split.id()))));
         assertThat(only("Khadhimi").variants()).hasSize(2);
         assertThat(only("The ministry").one()).isFalse();

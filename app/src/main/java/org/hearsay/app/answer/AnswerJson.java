@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
+import org.hearsay.ledger.copy.Credit;
 import org.jspecify.annotations.Nullable;
 
 /// Answers as indented JSON, without a line break at the end.
@@ -22,7 +24,7 @@ public final class AnswerJson {
     /// `{"hits": [{"article": …, "statement": "s1", …}], "more": false}`.
     public static String of(Hits found) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-        answer.put("hits", found.hits().stream().map(hit -> said(hit.said())).toList());
+        answer.put("hits", found.hits().stream().map(AnswerJson::hit).toList());
         answer.put("more", found.more());
         return write(answer);
     }
@@ -36,10 +38,48 @@ public final class AnswerJson {
     public static String of(Stats stats) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("articles", stats.articles());
+        answer.put("copies", stats.copies());
+        answer.put("origins", stats.origins());
         answer.put("readings", stats.readings());
         answer.put("statements", stats.statements());
         answer.put("outlets", stats.outlets().stream().map(AnswerJson::outlet).toList());
         return write(answer);
+    }
+
+    /// `{"origin": {…}, "copies": [{…}]}`.
+    public static String of(Family family) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("origin", member(family.origin()));
+        answer.put("copies", family.copies().stream().map(AnswerJson::member).toList());
+        return write(answer);
+    }
+
+    private static Map<String, @Nullable Object> member(Family.Member member) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("article", member.id());
+        row.put("outlet", member.outlet());
+        row.put(
+                "published",
+                member.published() == null ? null : member.published().toString());
+        row.put("headline", member.headline());
+        row.put("share", Math.round(member.share() * 10_000) / 10_000.0);
+        row.put("credit", member.credit() == null ? null : credit(member.credit()));
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> credit(Credit credit) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("agency", credit.agency());
+        row.put("place", lower(credit.place()));
+        row.put("words", credit.words());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> hit(Hits.Hit hit) {
+        Map<String, @Nullable Object> row = said(hit.said());
+        row.put("copyOf", hit.copyOf());
+        row.put("copies", hit.copies());
+        return row;
     }
 
     private static Map<String, @Nullable Object> said(Said said) {
@@ -74,6 +114,7 @@ public final class AnswerJson {
         row.put("statements", count.statements());
         row.put("articles", count.articles());
         row.put("outlets", count.outlets());
+        row.put("copies", count.copies());
         return row;
     }
 
@@ -81,9 +122,19 @@ public final class AnswerJson {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("name", outlet.name());
         row.put("articles", outlet.articles());
+        row.put("copies", outlet.copies());
         row.put("statements", outlet.statements());
         row.put("kinds", lowerKeys(outlet.kinds()));
         row.put("forms", lowerKeys(outlet.forms()));
+        row.put("mostCited", outlet.mostCited().stream().map(AnswerJson::cited).toList());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> cited(Stats.Cited cited) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("name", cited.name());
+        row.put("kind", lower(cited.kind()));
+        row.put("statements", cited.statements());
         return row;
     }
 

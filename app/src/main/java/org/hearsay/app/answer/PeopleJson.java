@@ -65,10 +65,11 @@ public final class PeopleJson {
         row.put("name", who.name());
         row.put("kind", lower(who.kind()));
         row.put("one", who.one());
-        row.put("statements", who.statements());
-        row.put("relayed", who.relayed());
-        row.put("articles", who.articles());
-        row.put("outlets", who.outlets());
+        row.put("statements", who.counts().statements());
+        row.put("articles", who.counts().articles());
+        row.put("copies", who.counts().copies());
+        row.put("outlets", who.counts().outlets());
+        row.put("relayed", who.counts().relayed());
         row.put("variants", who.variants().stream().map(PeopleJson::variant).toList());
         row.put("held", who.held().stream().map(PeopleJson::held).toList());
         return row;

@@ -86,6 +86,7 @@ final class AddCommand implements Callable<Integer> {
     private static String summary(Added added, Tally tally) {
         int known = added.known() + tally.known();
         return Wording.count(added.articles(), "article") + " added"
+                + (added.copies() == 0 ? "" : ", " + Wording.count(added.copies(), "copy", "copies") + " among them")
                 + (added.again() == 0 ? "" : ", " + added.again() + " read again")
                 + (known == 0 ? "" : ", " + known + " known already")
                 + tally.unread();

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.hearsay.app.answer.AnswerJson;
 import org.hearsay.app.answer.PeopleJson;
 import org.hearsay.app.terminal.AnswerPrinter;
+import org.hearsay.app.terminal.FamilyPrinter;
 import org.hearsay.app.terminal.PeoplePrinter;
+import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.SpeakerCount;
@@ -103,6 +105,15 @@ record Answer(Hearsay hearsay) {
             }
         }
         return answered(!corrections.isEmpty(), "no correction");
+    }
+
+    /// @return the exit code
+    int write(Family family, boolean json) throws IOException {
+        write(
+                json
+                        ? AnswerJson.of(family) + "\n"
+                        : new FamilyPrinter(hearsay.ink(), hearsay.screen().columns()).print(family));
+        return answered(!family.copies().isEmpty(), "no other article carries its text");
     }
 
     /// @return the exit code

@@ -11,10 +11,7 @@ import org.hearsay.ledger.correction.Correction;
 import org.hearsay.model.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Shows the record of an article in a ledger.
 @Command(
@@ -32,11 +29,8 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n")
 final class ArticleCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", description = "The article's id or its beginning, as search shows it.")
-    private String id = "";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private ArticleId article = new ArticleId();
 
     @Option(names = "--as-read", description = "As it was read, without corrections.")
     private boolean asRead;
@@ -59,13 +53,13 @@ final class ArticleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = file.open()) {
-            Optional<String> found = new ArticleId(id).in(ledger, spec.commandLine(), hearsay);
-            if (found.isEmpty()) {
+            Optional<String> id = article.in(ledger, hearsay);
+            if (id.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;
             }
             Record record = asRead
-                    ? ledger.article(found.get()).orElseThrow().current().record()
-                    : ledger.record(found.get()).orElseThrow().record();
+                    ? ledger.article(id.get()).orElseThrow().current().record()
+                    : ledger.record(id.get()).orElseThrow().record();
             RecordPrinter printer =
                     new RecordPrinter(hearsay.ink(), hearsay.screen().columns());
             try (Output output = json
@@ -76,7 +70,7 @@ final class ArticleCommand implements Callable<Integer> {
             if (!json && !asRead) {
                 List<Correction> own = ledger.corrections().all().stream()
                         .filter(correction -> correction.change() instanceof OfArticle change
-                                && change.article().equals(found.get()))
+                                && change.article().equals(id.get()))
                         .toList();
                 if (!own.isEmpty()) {
                     new Answer(hearsay).write(own, ledger, false, false);

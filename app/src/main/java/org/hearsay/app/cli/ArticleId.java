@@ -4,24 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.Ledger;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// An article's id as a user gives it: whole, or its beginning, with or without `sha256:`.
-record ArticleId(String typed) {
+/// The parameter that names an article of a ledger.
+final class ArticleId {
 
     private static final String SCHEME = "sha256:";
 
-    /// The whole id; empty, and said, if the ledger has no such article.
+    @Parameters(paramLabel = "ID", description = "The article's id or its beginning, as search shows it.")
+    private String id = "";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    /// The whole id; empty if the ledger has no such article, which is then said.
     ///
-    /// @param command for messages
-    /// @throws ParameterException if it has several
-    Optional<String> in(Ledger ledger, CommandLine command, Hearsay hearsay) {
-        List<String> ids = ledger.ids(typed.startsWith(SCHEME) ? typed : SCHEME + typed, 2);
+    /// @throws ParameterException if several articles begin so
+    Optional<String> in(Ledger ledger, Hearsay hearsay) {
+        return find(id, ledger, spec.commandLine(), hearsay);
+    }
+
+    /// The same for an id that an option gives.
+    static Optional<String> find(String id, Ledger ledger, CommandLine command, Hearsay hearsay) {
+        List<String> ids = ledger.ids(id.startsWith(SCHEME) ? id : SCHEME + id, 2);
         if (ids.size() > 1) {
-            throw new ParameterException(command, typed + ": several articles begin so; give more of it");
+            throw new ParameterException(command, id + ": several articles begin so; give more of it");
         }
         if (ids.isEmpty()) {
-            hearsay.complain(typed + ": no such article in the ledger");
+            hearsay.complain(id + ": no such article in the ledger");
         }
         return ids.stream().findFirst();
     }

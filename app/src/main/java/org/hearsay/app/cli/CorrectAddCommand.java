@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Adds a statement.
@@ -35,8 +34,8 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n")
 final class CorrectAddCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "The article's id or its beginning.")
-    private String article = "";
+    @Mixin
+    private ArticleId article = new ArticleId();
 
     @Mixin
     private StatementOptions options = new StatementOptions();
@@ -62,7 +61,7 @@ final class CorrectAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = file.open()) {
-            Optional<String> id = new ArticleId(article).in(ledger, spec.commandLine(), hearsay);
+            Optional<String> id = article.in(ledger, hearsay);
             if (id.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;
             }

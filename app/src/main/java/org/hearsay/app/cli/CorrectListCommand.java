@@ -59,7 +59,7 @@ final class CorrectListCommand implements Callable<Integer> {
         try (Ledger ledger = file.open()) {
             List<Correction> all = ledger.corrections().all();
             if (article != null) {
-                Optional<String> id = new ArticleId(article).in(ledger, spec.commandLine(), hearsay);
+                Optional<String> id = ArticleId.find(article, ledger, spec.commandLine(), hearsay);
                 if (id.isEmpty()) {
                     return ExitCode.NOTHING_FOUND;
                 }

@@ -7,9 +7,7 @@ import org.hearsay.ledger.correction.Change.Reject;
 import org.hearsay.ledger.correction.Quote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Rejects a statement.
 @Command(
@@ -26,14 +24,11 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n")
 final class CorrectRejectCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "The article's id or its beginning.")
-    private String article = "";
+    @Mixin
+    private ArticleId article = new ArticleId();
 
-    @Parameters(index = "1", paramLabel = "STATEMENT", description = "The statement's id: s3.")
+    @Parameters(paramLabel = "STATEMENT", description = "The statement's id: s3.")
     private String statement = "";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private Signature signature = new Signature();
@@ -53,8 +48,7 @@ final class CorrectRejectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = file.open()) {
-            Optional<StoredStatement> found =
-                    StoredStatement.find(ledger, article, statement, spec.commandLine(), hearsay);
+            Optional<StoredStatement> found = StoredStatement.find(ledger, article, statement, hearsay);
             if (found.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;
             }

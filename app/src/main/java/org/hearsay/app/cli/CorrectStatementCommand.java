@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n")
 final class CorrectStatementCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "The article's id or its beginning.")
-    private String article = "";
+    @Mixin
+    private ArticleId article = new ArticleId();
 
-    @Parameters(index = "1", paramLabel = "STATEMENT", description = "The statement's id: s3.")
+    @Parameters(paramLabel = "STATEMENT", description = "The statement's id: s3.")
     private String statement = "";
 
     @Mixin
@@ -60,8 +60,7 @@ final class CorrectStatementCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = file.open()) {
-            Optional<StoredStatement> found =
-                    StoredStatement.find(ledger, article, statement, spec.commandLine(), hearsay);
+            Optional<StoredStatement> found = StoredStatement.find(ledger, article, statement, hearsay);
             if (found.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;
             }

@@ -105,6 +105,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new SpeakerCommand(this))
                 .addSubcommand(new ArticleCommand(this))
                 .addSubcommand(CorrectCommand.line(this))
+                .addSubcommand(new CopiesCommand(this))
                 .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new ImportCommand(this))

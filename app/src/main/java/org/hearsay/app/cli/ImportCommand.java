@@ -101,6 +101,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private String summary(Added added) {
         return Wording.count(added.articles(), "article") + " added"
+                + (added.copies() == 0 ? "" : ", " + Wording.count(added.copies(), "copy", "copies") + " among them")
                 + (added.again() == 0 ? "" : ", " + added.again() + " further readings")
                 + (added.known() == 0 ? "" : ", " + added.known() + " known already")
                 + (corrections == 0 ? "" : ", " + Wording.count(corrections, "correction"))

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
             "  hearsay stats --json",
             ""
         },
-        description = "Articles are counted as they are: two outlets with one text count twice.",
+        description =
+                "What an outlet says is counted in its own articles, without the copies of others' that it prints.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")

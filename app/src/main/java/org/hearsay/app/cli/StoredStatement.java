@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.model.Record;
 import org.hearsay.model.Statement;
-import picocli.CommandLine;
 
 /// A statement in a ledger, as corrections leave it.
 ///
@@ -13,11 +12,8 @@ import picocli.CommandLine;
 record StoredStatement(String article, String text, Statement statement) {
 
     /// Empty, and said, if there is none.
-    ///
-    /// @param command for messages
-    static Optional<StoredStatement> find(
-            Ledger ledger, String article, String statement, CommandLine command, Hearsay hearsay) {
-        Optional<String> id = new ArticleId(article).in(ledger, command, hearsay);
+    static Optional<StoredStatement> find(Ledger ledger, ArticleId article, String statement, Hearsay hearsay) {
+        Optional<String> id = article.in(ledger, hearsay);
         if (id.isEmpty()) {
             return Optional.empty();
         }
@@ -27,8 +23,7 @@ record StoredStatement(String article, String text, Statement statement) {
                 .findFirst()
                 .map(each -> new StoredStatement(id.get(), record.article().text(), each));
         if (found.isEmpty()) {
-            hearsay.complain(
-                    statement + ": no such statement in this article; 'hearsay article " + article + "' shows them");
+            hearsay.complain(statement + ": no such statement in this article; 'hearsay article' shows them");
         }
         return found;
     }

@@ -83,7 +83,12 @@ public final class Wording {
 
     /// e.g. `1 statement`, `12 statements`.
     public static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    /// e.g. `1 copy`, `12 copies`.
+    public static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     /// Where an article comes from, in a few words each: outlet, day, place, authors, licence, as far as it says.

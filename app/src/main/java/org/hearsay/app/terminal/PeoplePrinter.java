@@ -68,11 +68,20 @@ public final class PeoplePrinter {
     }
 
     private String heading(Who who) {
-        return ink.of(who.kind(), "● ") + ink.boldOf(who.kind(), Plain.line(who.name())) + "  "
-                + ink.faint(Wording.of(who.kind()) + " · " + count(who.statements(), "statement") + " in "
-                        + count(who.articles(), "article") + " of " + count(who.outlets(), "outlet")
-                        + (who.relayed() == 0 ? "" : " · passed on " + count(who.relayed(), "statement")))
-                + "\n";
+        Who.Counts counts = who.counts();
+        List<String> parts = new ArrayList<>();
+        parts.add(Wording.of(who.kind()));
+        parts.add(count(counts.statements(), "statement", "statements") + " in "
+                + count(counts.articles(), "article", "articles") + " of "
+                + count(counts.outlets(), "outlet", "outlets"));
+        if (counts.copies() > 0) {
+            parts.add(count(counts.copies(), "copy", "copies"));
+        }
+        if (counts.relayed() > 0) {
+            parts.add("passed on " + count(counts.relayed(), "statement", "statements"));
+        }
+        String name = ink.of(who.kind(), "● ") + ink.boldOf(who.kind(), Plain.line(who.name()));
+        return name + "  " + ink.faint(String.join(" · ", parts)) + "\n";
     }
 
     private static String words(Naming naming) {
@@ -161,8 +170,8 @@ public final class PeoplePrinter {
         return "“" + (text.length() <= MOST_WORDS ? text : text.substring(0, MOST_WORDS - 1) + "…") + "”";
     }
 
-    private static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    private static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 
     private void wrap(StringBuilder out, String words, int indent) {

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// connection. For one thread.
 final class Compiled {
 
+    /// Reads the row at which `rows` stands.
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
@@ -37,23 +43,15 @@ final class Compiled {
         }
     }
 
-    /// All rows.
-    ///
-    /// @param mapped called with each row in turn; it may not run other SQL
-    <T> List<T> rows(Mapped<T> mapped, String sql, @Nullable Object... values) throws SQLException {
-        List<T> all = new ArrayList<>();
+    /// What `read` makes of each row; never `null`.
+    <T> List<T> rows(String sql, Row<T> read, @Nullable Object... values) throws SQLException {
+        List<T> found = new ArrayList<>();
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             while (rows.next()) {
-                all.add(mapped.of(rows));
+                found.add(read.of(rows));
             }
         }
-        return all;
-    }
-
-    /// What a row stands for.
-    @FunctionalInterface
-    interface Mapped<T> {
-        T of(ResultSet row) throws SQLException;
+        return found;
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -1,6 +1,5 @@
 package org.hearsay.ledger.sqlite;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,15 +21,15 @@ final class Correcting {
     private final Handle handle;
     private final Compiled sql;
     private final KnownRows rows;
+    private final Copying copying;
     private final KnownCorrections known;
-    private final Path file;
 
-    Correcting(Handle handle, Compiled sql, KnownRows rows, KnownCorrections known, Path file) {
+    Correcting(Handle handle, Compiled sql, KnownRows rows, Copying copying, KnownCorrections known) {
         this.handle = handle;
         this.sql = sql;
         this.rows = rows;
+        this.copying = copying;
         this.known = known;
-        this.file = file;
     }
 
     /// @return how many were not known
@@ -64,7 +63,7 @@ final class Correcting {
                 }
             }
         }
-        Additions additions = new Additions(sql, rows, now);
+        Additions additions = new Additions(sql, rows, copying, now);
         for (String article : articles) {
             rewrite(additions, article);
         }
@@ -79,7 +78,7 @@ final class Correcting {
     private void rewrite(Additions additions, String key) throws SQLException {
         OptionalLong article = sql.number("SELECT id FROM article WHERE key = ?", key);
         if (article.isPresent()) {
-            additions.rewrite(article.getAsLong(), new Questions(handle, file, known).current(article.getAsLong()));
+            additions.rewrite(article.getAsLong(), new Questions(handle, known).current(article.getAsLong()));
         }
     }
 
@@ -88,12 +87,12 @@ final class Correcting {
     /// @return how many articles there are
     int deriveAll() throws SQLException {
         Corrections now = known.in(handle);
-        Additions additions = new Additions(sql, rows, now);
+        Additions additions = new Additions(sql, rows, copying, now);
         List<Long> articles = handle.createQuery("SELECT id FROM article ORDER BY id")
                 .mapTo(Long.class)
                 .list();
         for (long article : articles) {
-            additions.rewrite(article, new Questions(handle, file, known).current(article));
+            additions.rewrite(article, new Questions(handle, known).current(article));
         }
         IdentityRows identities = new IdentityRows(handle, sql);
         identities.settle(rows.namings().takeStale(), now);

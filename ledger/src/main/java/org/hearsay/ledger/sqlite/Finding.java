@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.Folding;
 import org.hearsay.ledger.Hits;
-import org.hearsay.ledger.LedgerException;
-import org.hearsay.ledger.LedgerException.Problem;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.Search;
@@ -33,6 +31,12 @@ final class Finding {
     /// Of those who bear one of the names.
     private static final String NAMINGS =
             "SELECT id FROM naming WHERE identity IN " + "(SELECT identity FROM naming WHERE speaker IN (%s))";
+
+    /// A statement's article, by its row, and its id there.
+    record Place(long article, String statement) {}
+
+    /// An article with statements that were found.
+    private record Found(Corrected corrected, @Nullable String copyOf, long copies) {}
 
     private final Questions questions;
     private final Search search;
@@ -68,7 +72,6 @@ final class Finding {
     }
 
     Hits find(Page page) {
-        record Place(long article, String statement) {}
         Query query = questions
                 .handle()
                 .createQuery("""
@@ -79,12 +82,28 @@ final class Finding {
         values.forEach(query::bind);
         List<Place> places = query.map((row, context) -> new Place(row.getLong("article"), row.getString("key")))
                 .list();
-        Map<Long, Corrected> records = new HashMap<>();
-        List<Said> found = places.stream()
-                .limit(page.limit())
-                .map(place -> said(records.computeIfAbsent(place.article(), questions::corrected), place.statement()))
+        return new Hits(hits(places.stream().limit(page.limit()).toList()), places.size() > page.limit());
+    }
+
+    /// The statements at these places, in this order.
+    List<Hits.Hit> hits(List<Place> places) {
+        Map<Long, Found> articles = new HashMap<>();
+        return places.stream()
+                .map(place -> hit(articles.computeIfAbsent(place.article(), this::found), place.statement()))
                 .toList();
-        return Hits.of(search, found, places.size() > page.limit());
+    }
+
+    private Found found(long article) {
+        return questions
+                .handle()
+                .createQuery("""
+                        SELECT origin.key, (SELECT count(*) FROM copy AS other WHERE other.origin = mine.id) AS copies
+                        FROM (SELECT ifnull((SELECT origin FROM copy WHERE article = :article), :article) AS id) AS mine
+                        LEFT JOIN article AS origin ON origin.id = mine.id AND mine.id <> :article""")
+                .bind("article", article)
+                .map((row, context) ->
+                        new Found(questions.corrected(article), row.getString("key"), row.getLong("copies")))
+                .one();
     }
 
     private static String numbered(String ordered) {
@@ -178,21 +197,15 @@ final class Finding {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private Said said(Corrected corrected, String key) {
-        return said(questions, corrected, key);
-    }
-
-    static Said said(Questions questions, Corrected corrected, String key) {
-        Article article = corrected.record().article();
-        for (Statement statement : corrected.record().statements()) {
+    private Hits.Hit hit(Found found, String key) {
+        Article article = found.corrected().record().article();
+        for (Statement statement : found.corrected().record().statements()) {
             if (statement.id().equals(key)) {
-                return Said.of(
-                        article, article.id(), statement, corrected.corrected().getOrDefault(key, List.of()));
+                List<String> corrections = found.corrected().corrected().getOrDefault(key, List.of());
+                return Hits.Hit.of(
+                        search, Said.of(article, article.id(), statement, corrections), found.copyOf(), found.copies());
             }
         }
-        throw new LedgerException(
-                Problem.DAMAGED,
-                questions.file() + ": statement " + key + " of " + article.id() + " is in no record; use a copy of it",
-                null);
+        throw new IllegalStateException("statement " + key + " of " + article.id() + " is in no record");
     }
 }

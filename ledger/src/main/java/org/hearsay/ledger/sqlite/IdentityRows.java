@@ -183,6 +183,7 @@ final class IdentityRows {
 
     private List<Row> rows(String condition, Object value) throws SQLException {
         return sql.rows(
+                ROW + " " + condition,
                 row -> {
                     Naming naming = new Naming(
                             SpeakerKind.valueOf(row.getString(4)),
@@ -192,7 +193,6 @@ final class IdentityRows {
                     return new Row(
                             row.getLong(1), row.getLong(2), row.getBoolean(3), naming, Identities.blocks(naming));
                 },
-                ROW + " " + condition,
                 value);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -24,6 +25,7 @@ import org.hearsay.ledger.Who;
 import org.hearsay.ledger.correction.Corrected;
 import org.hearsay.ledger.correction.Correction;
 import org.hearsay.ledger.correction.Corrections;
+import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.SpeakerKind;
 import org.jdbi.v3.core.Handle;
@@ -46,6 +48,7 @@ public final class SqliteLedger implements Ledger {
     private final Handle reader;
     private final Compiled sql;
     private final KnownRows rows;
+    private final Copying copying;
     private final KnownCorrections toWrite;
     private final KnownCorrections toAsk;
     private final ReentrantLock writing = new ReentrantLock();
@@ -58,6 +61,7 @@ public final class SqliteLedger implements Ledger {
         this.reader = reader;
         this.sql = new Compiled(writer.getConnection());
         this.rows = new KnownRows(sql);
+        this.copying = new Copying(sql);
         this.toWrite = new KnownCorrections(file.toString());
         this.toAsk = new KnownCorrections(file.toString());
     }
@@ -88,7 +92,8 @@ public final class SqliteLedger implements Ledger {
             try {
                 Migrations.bringUpToDate(writer, file, mayCreate);
                 SqliteLedger ledger = new SqliteLedger(file, store, writer, store.reader());
-                ledger.deriveWhatIsMissing();
+                ledger.findFamilies();
+                ledger.deriveNamings();
                 return ledger;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
@@ -99,57 +104,64 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
-    /// A ledger of schema 3 or before tells no namings; its records do.
-    private void deriveWhatIsMissing() throws SQLException {
-        if (sql.number("SELECT 1 FROM derivation WHERE namings = 0").isPresent()) {
-            Transaction.WRITING.run(writer, inside -> new Correcting(inside, sql, rows, toWrite, file).deriveAll());
-        }
-    }
-
     @Override
     public Added add(List<Reading> readings) {
         List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
-        return with(writer, writing, handle -> {
-            boolean kept = false;
-            try {
-                Added added = Transaction.WRITING.run(handle, inside -> add(inside, prepared));
-                kept = true;
-                return added;
-            } finally {
-                if (!kept) {
-                    forget();
-                }
-            }
+        return write(additions -> additions.add(prepared));
+    }
+
+    /// What is added to a ledger of an earlier version has families, and so what is in it shall have.
+    private void findFamilies() {
+        boolean complete = ask(questions -> questions.allHaveFamilies());
+        if (!complete) {
+            write(additions -> {
+                additions.findFamilies();
+                return true;
+            });
+        }
+    }
+
+    /// A ledger of schema 3 or before tells no namings; its records do.
+    private void deriveNamings() {
+        boolean complete = ask(questions -> questions.allHaveNamings());
+        if (!complete) {
+            change(handle -> new Correcting(handle, sql, rows, copying, toWrite).deriveAll());
+        }
+    }
+
+    private interface Change<T> {
+        T of(Additions additions) throws SQLException;
+    }
+
+    private <T> T write(Change<T> change) {
+        return change(handle -> {
+            Corrections corrections = toWrite.in(handle);
+            T result = change.of(new Additions(sql, rows, copying, corrections));
+            new IdentityRows(handle, sql).settle(rows.namings().takeStale(), corrections);
+            return result;
         });
     }
 
-    private Added add(Handle handle, List<Prepared> prepared) throws SQLException {
-        Corrections known = toWrite.in(handle);
-        Added added = new Additions(sql, rows, known).add(prepared);
-        new IdentityRows(handle, sql).settle(rows.namings().takeStale(), known);
-        return added;
-    }
-
-    private void forget() {
-        rows.forget();
-        toWrite.forget();
+    private <T> T change(Transaction.Work<T> work) {
+        return with(writer, writing, handle -> {
+            boolean kept = false;
+            try {
+                T result = Transaction.WRITING.run(handle, work);
+                kept = true;
+                return result;
+            } finally {
+                if (!kept) {
+                    rows.forget();
+                    copying.forget();
+                    toWrite.forget();
+                }
+            }
+        });
     }
 
     @Override
     public int correct(List<Correction> corrections) {
-        return with(writer, writing, handle -> {
-            boolean kept = false;
-            try {
-                int added = Transaction.WRITING.run(
-                        handle, inside -> new Correcting(inside, sql, rows, toWrite, file).keep(corrections));
-                kept = true;
-                return added;
-            } finally {
-                if (!kept) {
-                    forget();
-                }
-            }
-        });
+        return change(handle -> new Correcting(handle, sql, rows, copying, toWrite).keep(corrections));
     }
 
     @Override
@@ -189,6 +201,12 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Optional<Family> copies(String id) {
+        List<Article> articles = ask(questions -> questions.family(id));
+        return articles.isEmpty() ? Optional.empty() : Optional.of(Family.of(articles));
+    }
+
+    @Override
     public List<String> ids(String prefix, int most) {
         return ask(questions -> questions.ids(prefix, most));
     }
@@ -200,18 +218,18 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        return ask(questions -> questions.speakers(kinds, page));
+        return ask(questions -> new Counts(questions).speakers(kinds, page));
     }
 
     @Override
     public Stats stats() {
-        return ask(Questions::stats);
+        return ask(questions -> new Counts(questions).stats());
     }
 
     @Override
     public void forEachReading(Consumer<Reading> sink) {
         try (Handle own = store.reader()) {
-            new Questions(own, file, new KnownCorrections(file.toString())).forEachReading(sink);
+            new Questions(own, new KnownCorrections(file.toString())).forEachReading(sink);
         } catch (SQLException | JdbiException e) {
             throw Failure.of(file, e);
         }
@@ -234,8 +252,7 @@ public final class SqliteLedger implements Ledger {
         return with(
                 reader,
                 asking,
-                handle ->
-                        Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file, toAsk))));
+                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, toAsk))));
     }
 
     private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {

@@ -9,12 +9,10 @@ import java.util.Optional;
 import org.hearsay.ledger.Folding;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Page;
-import org.hearsay.ledger.Said;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.Who;
 import org.hearsay.ledger.Who.Held;
 import org.hearsay.ledger.Who.Variant;
-import org.hearsay.ledger.correction.Corrected;
 import org.hearsay.ledger.identity.Naming;
 import org.hearsay.ledger.identity.Tenures;
 import org.hearsay.ledger.identity.Tenures.Named;
@@ -28,8 +26,6 @@ final class WhoIsWho {
 
     /// A tenure of the speaker, with the block of its office.
     private record Term(String office, Tenure<Long> tenure) {}
-
-    private record Place(long article, String statement) {}
 
     private final Questions questions;
     private final Handle handle;
@@ -84,21 +80,35 @@ final class WhoIsWho {
                         .one()
                 == 0;
         return handle.createQuery("""
-                        SELECT count(DISTINCT statement.article) AS articles, count(DISTINCT article.outlet) AS outlets,
+                        WITH told AS (
+                            SELECT ifnull(copy.origin, statement.article) AS origin, count(*) AS statements
+                            FROM naming
+                            JOIN statement ON statement.naming = naming.id
+                            LEFT JOIN copy ON copy.article = statement.article
+                            WHERE naming.identity = :identity
+                            GROUP BY statement.article),
+                        once AS (
+                            SELECT max(statements) AS statements, count(*) - 1 AS copies FROM told GROUP BY origin)
+                        SELECT ifnull(sum(statements), 0) AS statements, count(*) AS articles,
+                            ifnull(sum(copies), 0) AS copies,
+                            (SELECT count(DISTINCT article.outlet) FROM naming
+                             JOIN statement ON statement.naming = naming.id
+                             JOIN article ON article.id = statement.article
+                             WHERE naming.identity = :identity) AS outlets,
                             (SELECT count(*) FROM relay JOIN naming ON naming.id = relay.naming
                              WHERE naming.identity = :identity) AS relayed
-                        FROM naming
-                        JOIN statement ON statement.naming = naming.id
-                        JOIN article ON article.id = statement.article
-                        WHERE naming.identity = :identity""")
+                        FROM once""")
                 .bind("identity", identity)
                 .map((row, context) -> Who.of(
                         variants,
                         variants.size() > 1 || !open,
                         held(identity).stream().map(WhoIsWho::held).toList(),
-                        row.getLong("relayed"),
-                        row.getLong("articles"),
-                        row.getLong("outlets")))
+                        new Who.Counts(
+                                row.getLong("statements"),
+                                row.getLong("articles"),
+                                row.getLong("copies"),
+                                row.getLong("outlets"),
+                                row.getLong("relayed"))))
                 .one();
     }
 
@@ -182,14 +192,10 @@ final class WhoIsWho {
                 .bind("limit", page.limit() + 1L)
                 .bind("offset", page.offset());
         values.forEach(query::bind);
-        List<Place> places = query.map((row, context) -> new Place(row.getLong("article"), row.getString("key")))
+        List<Finding.Place> places = query.map(
+                        (row, context) -> new Finding.Place(row.getLong("article"), row.getString("key")))
                 .list();
-        Map<Long, Corrected> records = new HashMap<>();
-        List<Said> said = places.stream()
-                .limit(page.limit())
-                .map(place -> Finding.said(
-                        questions, records.computeIfAbsent(place.article(), questions::corrected), place.statement()))
-                .toList();
-        return Hits.of(Search.ALL, said, places.size() > page.limit());
+        Finding finding = new Finding(questions, Search.ALL);
+        return new Hits(finding.hits(places.stream().limit(page.limit()).toList()), places.size() > page.limit());
     }
 }
