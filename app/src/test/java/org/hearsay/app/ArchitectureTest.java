@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String JSON = "org.hearsay.json..";
     private static final String LEDGER = "org.hearsay.ledger..";
     private static final String SQLITE = "org.hearsay.ledger.sqlite..";
+    private static final String FETCH = "org.hearsay.app.fetch..";
     private static final String APP = "org.hearsay.app..";
 
     @Test
@@ -112,6 +113,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void fetchingKnowsNothingOfArticles() {
+        noClasses()
+                .that()
+                .resideInAPackage(FETCH)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(MODEL, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON, LEDGER))
+                .check(HEARSAY);
+    }
+
+    @Test
     void noPackageGoesRoundInCircles() {
         slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
     }
@@ -121,13 +132,18 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
+        onlyIn("org.netpreserve..", INGEST);
         onlyIn(
                 "com.fasterxml.jackson..",
                 JSON,
                 INGEST,
                 "org.hearsay.ledger.correction..",
                 "org.hearsay.app.answer..",
-                "org.hearsay.app.evaluate..");
+                "org.hearsay.app.evaluate..",
+                "org.hearsay.app.export..",
+                FETCH);
+        onlyIn("crawlercommons..", FETCH);
+        onlyIn("java.net.http..", FETCH);
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);
         onlyIn("org.jdbi..", SQLITE);

@@ -49,7 +49,15 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/record-json.md", "docs/corrections.md"})
+            strings = {
+                "ARCHITECTURE.md",
+                "CONTRIBUTING.md",
+                "README.md",
+                "docs/record-json.md",
+                "docs/corrections.md",
+                "docs/inputs.md",
+                "docs/exports.md"
+            })
     void everyLinkToAFileLeadsSomewhere(String document) throws IOException {
         Path file = ROOT.resolve(document);
         assertThat(FILE.matcher(Files.readString(file)).results().map(match -> match.group(1)))

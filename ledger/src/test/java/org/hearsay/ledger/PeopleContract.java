@@ -136,6 +136,14 @@ public abstract class PeopleContract {
     }
 
     @Test
+    void copiesCountOnce() {
+        ledger.add(List.of(MINISTER, new Reading(Written.elsewhere(MINISTER.record(), "The Mirror"), Written.AT)));
+        Who who = only("kadhimi");
+        assertThat(who.counts()).isEqualTo(new Who.Counts(1, 1, 1, 2, 0));
+        assertThat(said(who.id())).hasSize(2);
+    }
+
+    @Test
     void bodiesAreOneByTheShortNameThatATextGives() {
         addAll();
         Who board = only("ERB");

@@ -35,14 +35,8 @@ final class ArticleCommand implements Callable<Integer> {
     @Option(names = "--as-read", description = "As it was read, without corrections.")
     private boolean asRead;
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -52,7 +46,7 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             Optional<String> id = article.in(ledger, hearsay);
             if (id.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;
@@ -62,12 +56,12 @@ final class ArticleCommand implements Callable<Integer> {
                     : ledger.record(id.get()).orElseThrow().record();
             RecordPrinter printer =
                     new RecordPrinter(hearsay.ink(), hearsay.screen().columns());
-            try (Output output = json
+            try (Output output = options.json()
                     ? Output.json(hearsay.screen().out())
                     : Output.text(hearsay.screen().out(), printer)) {
                 output.write(record);
             }
-            if (!json && !asRead) {
+            if (!options.json() && !asRead) {
                 List<Correction> own = ledger.corrections().all().stream()
                         .filter(correction -> correction.change() instanceof OfArticle change
                                 && change.article().equals(id.get()))

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.hearsay.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Shows which articles carry the text of one.
 @Command(
@@ -30,14 +29,8 @@ final class CopiesCommand implements Callable<Integer> {
     @Mixin
     private ArticleId article = new ArticleId();
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -47,11 +40,11 @@ final class CopiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             Optional<String> id = article.in(ledger, hearsay);
             return id.isEmpty()
                     ? ExitCode.NOTHING_FOUND
-                    : new Answer(hearsay).write(ledger.copies(id.get()).orElseThrow(), json);
+                    : new Answer(hearsay).write(ledger.copies(id.get()).orElseThrow(), options.json());
         }
     }
 }

@@ -8,7 +8,6 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Who;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Lists what somebody has said.
@@ -39,14 +38,8 @@ final class SpeakerCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -56,7 +49,7 @@ final class SpeakerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             String asked = String.join(" ", name);
             List<Who> meant =
                     ledger.whoIs(asked).map(List::of).orElseGet(() -> Who.meant(asked, ledger.who(asked, MOST)));
@@ -66,10 +59,10 @@ final class SpeakerCommand implements Callable<Integer> {
                 return ExitCode.NOTHING_FOUND;
             }
             if (meant.size() > 1) {
-                return answer.candidates(meant, json);
+                return answer.candidates(meant, options.json());
             }
             Who who = meant.getFirst();
-            return answer.write(who, ledger.saidBy(who.id(), page.page()), json, page);
+            return answer.write(who, ledger.saidBy(who.id(), page.page()), options.json(), page);
         }
     }
 }

@@ -43,14 +43,8 @@ final class SpeakersCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -60,9 +54,9 @@ final class SpeakersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             Set<SpeakerKind> kinds = kind == null ? NAMED : EnumSet.of(kind);
-            return new Answer(hearsay).write(ledger.speakers(kinds, page.page()), json);
+            return new Answer(hearsay).write(ledger.speakers(kinds, page.page()), options.json());
         }
     }
 }

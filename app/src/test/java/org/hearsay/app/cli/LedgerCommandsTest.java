@@ -139,6 +139,34 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void exportsToFilesWholeOrNotAtAll() throws IOException {
+        add();
+        for (String format : java.util.List.of("jsonld", "webannotation", "citron", "csv")) {
+            String file = path(format + ".out");
+            assertThat(run("", "export", "--format", format, "--output", file, "--speaker", "Ruiz"))
+                    .isEqualTo(ExitCode.OK);
+            assertThat(Files.readString(Path.of(file)))
+                    .contains("We tested every bolt")
+                    .doesNotContain("cracked");
+        }
+        assertThat(run("", "export", "--format", "brat", "--output", path("brat")))
+                .isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("brat"))
+                .isDirectoryContaining("glob:**.ann")
+                .isDirectoryContaining("glob:**/annotation.conf");
+        assertThat(run("", "export", "--format", "brat", "--output", path("brat")))
+                .isEqualTo(ExitCode.IO);
+        assertThat(err.toString(UTF_8)).contains("there is something of that name");
+        assertThat(run("", "export", "--format", "brat", "--output", path("brat.zip")))
+                .isEqualTo(ExitCode.OK);
+        assertThat(run("", "export", "--output", path("none/records.jsonl"))).isEqualTo(ExitCode.IO);
+        assertThat(run("", "export", "--speaker", "Nobody")).isEqualTo(ExitCode.NOTHING_FOUND);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    @Test
     void aLineThatIsNoRecordIsCountedAndTheRestGoesOn() throws IOException {
         run("", "read", path("articles/dam.txt"), "--jsonl");
         String line = out.toString(UTF_8);
@@ -200,18 +228,6 @@ class LedgerCommandsTest {
                 .containsPattern("(?m)^  .*hearsay " + command + "\\b")
                 .contains("Usage: hearsay " + command)
                 .contains("--ledger=FILE");
-    }
-
-    @Test
-    void aLongLineIsPassedOver() throws IOException {
-        BoundedLines lines = new BoundedLines(new ByteArrayInputStream("abcd\nabcde\n\nxy".getBytes(UTF_8)), 4);
-        StringBuilder seen = new StringBuilder();
-        while (lines.next()) {
-            seen.append(lines.number())
-                    .append(lines.isTooLong() ? "!" : new String(lines.bytes(), UTF_8))
-                    .append(' ');
-        }
-        assertThat(seen).hasToString("1abcd 2! 3 4xy ");
     }
 
     /// Each run begins with empty streams.

@@ -125,10 +125,17 @@ final class Copying {
                 members.stream().min(Comparator.comparing(Member::standing)).orElseThrow();
         for (Member member : members) {
             if (member != first) {
-                sql.run("UPDATE copy SET origin = ? WHERE origin = ?", first.id(), member.id());
+                for (long copy : copies(member.id())) {
+                    // Row by row: for a change of many SQLite begins a savepoint, which FTS5 makes dear.
+                    sql.run("UPDATE copy SET origin = ? WHERE article = ?", first.id(), copy);
+                }
                 sql.run("INSERT INTO copy (article, origin) VALUES (?, ?)", member.id(), first.id());
             }
         }
+    }
+
+    private List<Long> copies(long origin) throws SQLException {
+        return sql.rows("SELECT article FROM copy WHERE origin = ?", row -> row.getLong(1), origin);
     }
 
     private Place place(long article) throws SQLException {

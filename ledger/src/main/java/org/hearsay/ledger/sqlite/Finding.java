@@ -114,7 +114,7 @@ final class Finding {
         if (search.speaker() != null && search.equals(Search.ALL.withSpeaker(search.speaker()))) {
             untilEnough(page);
         }
-        return "SELECT statement.id FROM statement " + joined() + where()
+        return "SELECT statement.id FROM statement JOIN article ON article.id = statement.article" + joined() + where()
                 + " ORDER BY statement.day, article.key, statement.id";
     }
 
@@ -147,12 +147,16 @@ final class Finding {
     private String words() {
         boolean byWordsAlone = search.equals(Search.ALL.withTerms(search.terms()));
         return "SELECT words.rowid AS id FROM words"
-                + (byWordsAlone ? "" : " CROSS JOIN statement ON statement.id = words.rowid " + joined())
+                + (byWordsAlone
+                        ? ""
+                        : " CROSS JOIN statement ON statement.id = words.rowid"
+                                + (search.outlet() == null ? "" : " JOIN article ON article.id = statement.article")
+                                + joined())
                 + where();
     }
 
-    private static String joined() {
-        return "JOIN article ON article.id = statement.article JOIN speaker ON speaker.id = statement.speaker";
+    private String joined() {
+        return search.kind() == null ? "" : " JOIN speaker ON speaker.id = statement.speaker";
     }
 
     private String where() {

@@ -1,4 +1,4 @@
 @NullMarked
-package org.hearsay.app.answer;
+package org.hearsay.app.fetch;
 
 import org.jspecify.annotations.NullMarked;

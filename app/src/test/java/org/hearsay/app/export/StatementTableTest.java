@@ -1,4 +1,4 @@
-package org.hearsay.app.answer;
+package org.hearsay.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,9 @@ class StatementTableTest {
 
     @Test
     void aLineForEachStatement() {
-        assertThat(StatementTable.lines(Written.bridge()).lines())
+        assertThat(StatementTable.lines(
+                                Written.bridge().article(), Written.bridge().statements())
+                        .lines())
                 .hasSize(6)
                 .element(1)
                 .asString()

@@ -1,11 +1,11 @@
-package org.hearsay.app.answer;
+package org.hearsay.app.export;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.model.Article;
-import org.hearsay.model.Record;
 import org.hearsay.model.Relay;
 import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ public final class StatementTable {
 
     private StatementTable() {}
 
-    /// The lines of one record; empty if it has no statement.
-    public static String lines(Record record) {
-        String id = record.article().id();
-        return record.statements().stream()
-                .map(statement -> line(id, record.article(), statement))
+    /// The lines of one article; empty without a statement.
+    public static String lines(Article article, List<Statement> statements) {
+        String id = article.id();
+        return statements.stream()
+                .map(statement -> line(id, article, statement))
                 .collect(Collectors.joining());
     }
 
