@@ -178,6 +178,7 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..",
                 JSON,
                 INGEST,
+                "org.hearsay.ledger.correction..",
                 "org.hearsay.app.answer..",
                 "org.hearsay.app.evaluate..",
                 "org.hearsay.app.export..",

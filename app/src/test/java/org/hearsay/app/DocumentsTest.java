@@ -54,6 +54,7 @@ class DocumentsTest {
                 "CONTRIBUTING.md",
                 "README.md",
                 "docs/record-json.md",
+                "docs/corrections.md",
                 "docs/inputs.md",
                 "docs/exports.md",
                 "docs/reading-room.md"

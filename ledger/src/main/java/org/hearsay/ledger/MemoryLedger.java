@@ -7,11 +7,11 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.Record;
@@ -41,6 +44,7 @@ public final class MemoryLedger implements Ledger {
             .thenComparing(entry -> entry.current().id());
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private Corrections corrections = Corrections.NONE;
     private final MemoryFamilies families = new MemoryFamilies();
 
     @Override
@@ -82,6 +86,54 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized Optional<Corrected> record(String id) {
+        return Optional.ofNullable(entries.get(id)).map(this::corrected);
+    }
+
+    private Corrected corrected(Entry entry) {
+        return corrections.apply(entry.current().record());
+    }
+
+    @Override
+    public synchronized int correct(List<Correction> more) {
+        int before = corrections.all().size();
+        corrections = Corrections.of(
+                Stream.concat(corrections.all().stream(), more.stream()).toList());
+        return corrections.all().size() - before;
+    }
+
+    @Override
+    public synchronized Corrections corrections() {
+        return corrections;
+    }
+
+    private Speakers speakers() {
+        return new Speakers(inTime().map(this::corrected).toList(), corrections, families::origin);
+    }
+
+    @Override
+    public synchronized List<Who> who(String name, Page page) {
+        return speakers().who(naming -> Folding.namesMatch(name, naming.name())).stream()
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Who> whoIs(String code) {
+        return speakers().who(naming -> naming.code().equals(code)).stream().findFirst();
+    }
+
+    @Override
+    public synchronized Hits saidBy(String code, Page page) {
+        List<Said> said = speakers().said(code).stream()
+                .skip(page.offset())
+                .limit(page.limit() + 1L)
+                .toList();
+        return hits(Search.ALL, said, page);
+    }
+
+    @Override
     public synchronized Optional<Family> copies(String id) {
         List<Article> articles = families.of(id).stream()
                 .map(member -> current(member).article())
@@ -116,12 +168,17 @@ public final class MemoryLedger implements Ledger {
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
+        return hits(search, found, page);
+    }
+
+    /// @param upToOneMore the page's statements and, if there are further ones, the next
+    private Hits hits(Search search, List<Said> upToOneMore, Page page) {
         return new Hits(
-                found.stream()
+                upToOneMore.stream()
                         .limit(page.limit())
                         .map(said -> hit(search, said))
                         .toList(),
-                found.size() > page.limit());
+                upToOneMore.size() > page.limit());
     }
 
     private Hits.Hit hit(Search search, Said said) {
@@ -164,41 +221,10 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        record Name(String name, SpeakerKind kind) {}
-        Map<Name, List<Said>> byName = new HashMap<>();
-        inTime().flatMap(MemoryLedger::said).forEach(said -> {
-            String name = said.speaker().name();
-            if (name != null && kinds.contains(said.speaker().kind())) {
-                byName.computeIfAbsent(new Name(name, said.speaker().kind()), key -> new ArrayList<>())
-                        .add(said);
-            }
-        });
-        return byName.entrySet().stream()
-                .map(entry -> count(entry.getKey().name(), entry.getKey().kind(), entry.getValue()))
-                .sorted(comparing(SpeakerCount::statements)
-                        .reversed()
-                        .thenComparing(SpeakerCount::name)
-                        .thenComparing(count -> count.kind().name()))
+        return speakers().count(kinds).stream()
                 .skip(page.offset())
                 .limit(page.limit())
                 .toList();
-    }
-
-    private SpeakerCount count(String name, SpeakerKind kind, List<Said> all) {
-        Map<String, Long> byArticle = all.stream().collect(groupingBy(Said::article, counting()));
-        Map<String, Long> byOrigin = new HashMap<>();
-        byArticle.forEach((article, statements) -> byOrigin.merge(families.origin(article), statements, Math::max));
-        return new SpeakerCount(
-                name,
-                kind,
-                byOrigin.values().stream().mapToLong(Long::longValue).sum(),
-                byOrigin.size(),
-                all.stream()
-                        .map(Said::outlet)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count(),
-                byArticle.size() - byOrigin.size());
     }
 
     @Override
@@ -223,7 +249,7 @@ public final class MemoryLedger implements Ledger {
         List<Entry> own = articles.stream()
                 .filter(entry -> !families.isCopy(entry.current().id()))
                 .toList();
-        List<Said> all = own.stream().flatMap(MemoryLedger::said).toList();
+        List<Said> all = own.stream().flatMap(this::said).toList();
         return new Stats.Outlet(
                 name,
                 articles.size(),
@@ -231,25 +257,9 @@ public final class MemoryLedger implements Ledger {
                 all.size(),
                 all.stream().collect(groupingBy(said -> said.speaker().kind(), counting())),
                 all.stream().collect(groupingBy(Said::form, counting())),
-                mostCited(all));
-    }
-
-    private static List<Stats.Cited> mostCited(List<Said> all) {
-        Map<SpeakerKind, Map<String, Long>> counts = all.stream()
-                .filter(said -> said.speaker().name() != null
-                        && Stats.CITED.contains(said.speaker().kind()))
-                .collect(groupingBy(
-                        said -> said.speaker().kind(),
-                        groupingBy(said -> String.valueOf(said.speaker().name()), counting())));
-        return counts.entrySet().stream()
-                .flatMap(kind -> kind.getValue().entrySet().stream()
-                        .map(name -> new Stats.Cited(name.getKey(), kind.getKey(), name.getValue())))
-                .sorted(comparing(Stats.Cited::statements)
-                        .reversed()
-                        .thenComparing(Stats.Cited::name)
-                        .thenComparing(cited -> cited.kind().name()))
-                .limit(Stats.MOST_CITED)
-                .toList();
+                speakers()
+                        .mostCited(
+                                own.stream().map(entry -> entry.current().id()).collect(toSet())));
     }
 
     @Override
@@ -266,21 +276,20 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized void close() {
         entries.clear();
+        corrections = Corrections.NONE;
         families.clear();
     }
 
-    private static Stream<Said> found(Search search, Stream<Entry> inOrder) {
-        return inOrder.flatMap(entry -> said(entry)
-                .filter(said -> search.accepts(entry.current().record().article(), said)));
+    private Stream<Said> found(Search search, Stream<Entry> inOrder) {
+        Speakers speakers = speakers();
+        return inOrder.map(this::corrected).flatMap(corrected -> speakers.found(search, corrected));
     }
 
     private Stream<Entry> inTime() {
         return entries.values().stream().sorted(IN_TIME);
     }
 
-    private static Stream<Said> said(Entry entry) {
-        Article article = entry.current().record().article();
-        String id = article.id();
-        return entry.current().record().statements().stream().map(statement -> Said.of(article, id, statement));
+    private Stream<Said> said(Entry entry) {
+        return Speakers.said(corrected(entry));
     }
 }

@@ -248,7 +248,8 @@ public abstract class LedgerContract {
                 .isEqualTo(Said.of(
                         DAM.record().article(),
                         DAM.id(),
-                        DAM.record().statements().get(1)));
+                        DAM.record().statements().get(1),
+                        List.of()));
     }
 
     @Test

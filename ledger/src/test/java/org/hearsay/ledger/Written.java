@@ -50,6 +50,37 @@ public final class Written {
         return says(name, SpeakerKind.PERSON, Act.ASSERT, content);
     }
 
+    /// A statement of a speaker who has a name.
+    public Written says(Speaker speaker, String content) {
+        text.append(text.isEmpty() ? "" : "\n\n");
+        Passage source = append(String.valueOf(speaker.name()));
+        text.append(" said that ");
+        Passage words = append(content);
+        text.append('.');
+        statements.add(new Statement(
+                "s" + (statements.size() + 1),
+                source,
+                null,
+                words,
+                speaker,
+                List.of(),
+                Form.INDIRECT,
+                Act.ASSERT,
+                false,
+                Certainty.CERTAIN,
+                null,
+                List.of(),
+                List.of(),
+                0.75));
+        return this;
+    }
+
+    /// Words that nobody says.
+    public Written words(String words) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(words);
+        return this;
+    }
+
     public Written says(String name, SpeakerKind kind, Act act, String content, String... via) {
         text.append(text.isEmpty() ? "" : "\n\n");
         Passage source = append(name);

@@ -169,6 +169,7 @@ public final class AnswerJson {
         row.put("negated", said.negated());
         row.put("certainty", lower(said.certainty()));
         row.put("content", said.content());
+        row.put("corrections", said.corrections());
         return row;
     }
 

@@ -1,13 +1,17 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.app.terminal.RecordPrinter;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.correction.Change.OfArticle;
+import org.hearsay.ledger.correction.Correction;
 import org.hearsay.model.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Shows the record of an article in a ledger.
 @Command(
@@ -28,6 +32,9 @@ final class ArticleCommand implements Callable<Integer> {
     @Mixin
     private ArticleId article = new ArticleId();
 
+    @Option(names = "--as-read", description = "As it was read, without corrections.")
+    private boolean asRead;
+
     @Mixin
     private AnswerOptions options = new AnswerOptions();
 
@@ -44,13 +51,24 @@ final class ArticleCommand implements Callable<Integer> {
             if (id.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;
             }
-            Record record = ledger.article(id.get()).orElseThrow().current().record();
+            Record record = asRead
+                    ? ledger.article(id.get()).orElseThrow().current().record()
+                    : ledger.record(id.get()).orElseThrow().record();
             RecordPrinter printer =
                     new RecordPrinter(hearsay.ink(), hearsay.screen().columns());
             try (Output output = options.json()
                     ? Output.json(hearsay.screen().out())
                     : Output.text(hearsay.screen().out(), printer)) {
                 output.write(record);
+            }
+            if (!options.json() && !asRead) {
+                List<Correction> own = ledger.corrections().all().stream()
+                        .filter(correction -> correction.change() instanceof OfArticle change
+                                && change.article().equals(id.get()))
+                        .toList();
+                if (!own.isEmpty()) {
+                    new Answer(hearsay).write(own, ledger, false, false);
+                }
             }
             return ExitCode.OK;
         }

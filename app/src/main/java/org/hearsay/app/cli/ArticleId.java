@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.Ledger;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -23,9 +24,14 @@ final class ArticleId {
     ///
     /// @throws ParameterException if several articles begin so
     Optional<String> in(Ledger ledger, Hearsay hearsay) {
+        return find(id, ledger, spec.commandLine(), hearsay);
+    }
+
+    /// The same for an id that an option gives.
+    static Optional<String> find(String id, Ledger ledger, CommandLine command, Hearsay hearsay) {
         List<String> ids = ledger.ids(id.startsWith(SCHEME) ? id : SCHEME + id, 2);
         if (ids.size() > 1) {
-            throw new ParameterException(spec.commandLine(), id + ": several articles begin so; give more of it");
+            throw new ParameterException(command, id + ": several articles begin so; give more of it");
         }
         if (ids.isEmpty()) {
             hearsay.complain(id + ": no such article in the ledger");

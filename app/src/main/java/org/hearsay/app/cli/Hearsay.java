@@ -106,6 +106,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new SpeakersCommand(this))
                 .addSubcommand(new SpeakerCommand(this))
                 .addSubcommand(new ArticleCommand(this))
+                .addSubcommand(CorrectCommand.line(this))
                 .addSubcommand(new CopiesCommand(this))
                 .addSubcommand(new DisputesCommand(this))
                 .addSubcommand(new MattersCommand(this))

@@ -14,6 +14,7 @@ import org.hearsay.json.RecordFormatException;
 import org.hearsay.json.RecordJson;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.correction.CorrectionJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
             ""
         },
         description =
-                "Takes JSON lines as 'hearsay export' and 'hearsay read --jsonl' write them. A line that is no record "
+                "Takes JSON lines as 'hearsay export', 'hearsay read --jsonl' and 'hearsay correct list --jsonl' write them. A line that is no record "
                         + "is reported and counted, and the rest goes on.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
@@ -51,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Hearsay hearsay;
     private int rejected;
+    private int corrections;
 
     ImportCommand(Hearsay hearsay) {
         this.hearsay = hearsay;
@@ -83,7 +85,11 @@ final class ImportCommand implements Callable<Integer> {
                 reject(origin, lines, "longer than %,d bytes; a record is shorter".formatted(LONGEST));
             } else if (!line.isBlank()) {
                 try {
-                    writer.add(RecordJson.read(line));
+                    if (CorrectionJson.isCorrection(line)) {
+                        corrections += writer.correct(CorrectionJson.read(line));
+                    } else {
+                        writer.add(RecordJson.read(line));
+                    }
                 } catch (RecordFormatException e) {
                     reject(origin, lines, "not a record (" + e.getMessage() + "); export it again");
                 }
@@ -101,6 +107,7 @@ final class ImportCommand implements Callable<Integer> {
                 + (added.copies() == 0 ? "" : ", " + Wording.count(added.copies(), "copy", "copies") + " among them")
                 + (added.again() == 0 ? "" : ", " + added.again() + " further readings")
                 + (added.known() == 0 ? "" : ", " + added.known() + " known already")
+                + (corrections == 0 ? "" : ", " + Wording.count(corrections, "correction"))
                 + (rejected == 0 ? "" : ", " + Wording.count(rejected, "line") + " not read");
     }
 }

@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
             "  hearsay speakers --kind organisation --limit 50",
             ""
         },
-        description = "A name is counted as it is written: articles that write it otherwise are another row. What "
-                + "several articles carry is counted once; the column copies has the further ones.",
+        description = "Names that are one speaker's are one row. Unnamed sources and the like are counted by their "
+                + "words, which may mean another in each article. What several articles carry is counted once; the "
+                + "column copies has the further ones.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")

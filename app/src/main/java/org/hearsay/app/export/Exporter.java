@@ -2,6 +2,7 @@ package org.hearsay.app.export;
 
 import java.io.IOException;
 import java.util.List;
+import org.hearsay.ledger.correction.Correction;
 import org.hearsay.model.Record;
 import org.hearsay.model.Statement;
 
@@ -13,10 +14,14 @@ public interface Exporter {
         return false;
     }
 
-    /// Writes a record.
+    /// Writes a record: as corrections leave it, or, if every reading is wanted, as it was read.
     ///
     /// @param statements those of the record that were asked for, in its order
     void add(Record record, List<Statement> statements) throws IOException;
+
+    /// Writes a correction, after all records; only called if every reading is wanted, as the records are then as
+    /// they were read.
+    default void add(Correction correction) throws IOException {}
 
     /// Completes what was written; not called after a failure.
     void finish() throws IOException;

@@ -2,6 +2,7 @@ package org.hearsay.app.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.Search;
+import org.hearsay.ledger.correction.Change;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.Record;
 import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +28,15 @@ public final class Selection {
 
     private final Ledger ledger;
     private final Exporter exporter;
+    private final Corrections corrections;
+    private final Set<String> articles = new HashSet<>();
     private @Nullable Reading last;
     private boolean any;
 
     private Selection(Ledger ledger, Exporter exporter) {
         this.ledger = ledger;
         this.exporter = exporter;
+        this.corrections = ledger.corrections();
     }
 
     /// Exports what a search finds. What is added meanwhile by others may be in it or not.
@@ -46,6 +53,7 @@ public final class Selection {
         } else {
             selection.found(search);
         }
+        selection.corrections(search);
         exporter.finish();
         return selection.any;
     }
@@ -102,12 +110,13 @@ public final class Selection {
     private void add(String article, Set<String> wanted) throws IOException {
         Entry entry = ledger.article(article).orElseThrow();
         if (exporter.takesEveryReading()) {
+            articles.add(article);
             for (Reading reading : entry.readings()) {
                 add(reading.record());
             }
             return;
         }
-        Record record = entry.current().record();
+        Record record = corrections.apply(entry.current().record()).record();
         any = true;
         exporter.add(
                 record,
@@ -116,9 +125,33 @@ public final class Selection {
                         .toList());
     }
 
-    private void add(Record record) throws IOException {
+    private void add(Record read) throws IOException {
         any = true;
+        Record record =
+                exporter.takesEveryReading() ? read : corrections.apply(read).record();
         List<Statement> statements = record.statements();
         exporter.add(record, statements);
+    }
+
+    /// All of them, or those of the articles that were taken, with what undoes them.
+    private void corrections(Search search) throws IOException {
+        if (!exporter.takesEveryReading()) {
+            return;
+        }
+        Set<String> taken = new HashSet<>();
+        for (Correction correction : corrections.all()) {
+            boolean wanted = search.equals(Search.ALL)
+                    || switch (correction.change()) {
+                        case Change.OfArticle change -> articles.contains(change.article());
+                        case Change.Undo(String id) -> taken.contains(id);
+                        case Change.Merge merge -> false;
+                        case Change.Split split -> false;
+                    };
+            if (wanted) {
+                any = true;
+                taken.add(correction.id());
+                exporter.add(correction);
+            }
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.hearsay.json.RecordJson;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.CorrectionJson;
 import org.hearsay.model.Record;
 import org.hearsay.model.Statement;
 
@@ -14,12 +16,17 @@ public final class TextExport {
 
     private TextExport() {}
 
-    /// Every reading as one line of JSON, whole, as `hearsay import` reads it.
+    /// Every reading as one line of JSON, whole, then every correction, as `hearsay import` reads it.
     public static Exporter jsonLines(OutputStream out) {
         return new Lines(out, "", true) {
             @Override
             String lines(Record record, List<Statement> statements) {
                 return RecordJson.line(record) + "\n";
+            }
+
+            @Override
+            public void add(Correction correction) throws IOException {
+                out.write((CorrectionJson.line(correction) + "\n").getBytes(UTF_8));
             }
         };
     }

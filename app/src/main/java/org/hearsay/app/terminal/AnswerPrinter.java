@@ -144,6 +144,9 @@ public final class AnswerPrinter {
         parts.add(said.negated() ? "not " + act : act);
         parts.add(Wording.of(said.form()));
         said.via().forEach(relay -> parts.add("via " + relay));
+        if (!said.corrections().isEmpty()) {
+            parts.add("corrected");
+        }
         return String.join(" · ", parts);
     }
 

@@ -3,7 +3,11 @@ package org.hearsay.ledger.sqlite;
 import java.sql.SQLException;
 import java.util.List;
 import org.hearsay.ledger.Added;
+import org.hearsay.ledger.correction.Corrections;
+import org.hearsay.ledger.identity.Aliases;
+import org.hearsay.ledger.identity.Naming;
 import org.hearsay.model.Article;
+import org.hearsay.model.Record;
 import org.hearsay.model.Relay;
 import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +19,21 @@ final class Additions {
     private final Compiled sql;
     private final KnownRows rows;
     private final Copying copying;
+    private final Corrections corrections;
     private long lastArticle;
     private long lastStatement;
 
-    Additions(Compiled sql, KnownRows rows, Copying copying) {
+    /// @param corrections that hold
+    Additions(Compiled sql, KnownRows rows, Copying copying, Corrections corrections) throws SQLException {
         this.sql = sql;
         this.rows = rows;
         this.copying = copying;
+        this.corrections = corrections;
+        lastArticle = last("SELECT max(id) FROM article");
+        lastStatement = last("SELECT max(id) FROM statement");
     }
 
     Added add(List<Prepared> readings) throws SQLException {
-        lastArticle = last("SELECT max(id) FROM article");
-        lastStatement = last("SELECT max(id) FROM statement");
         copying.catchUp();
         Added added = Added.NOTHING;
         for (Prepared reading : readings) {
@@ -107,35 +114,56 @@ final class Additions {
                 model,
                 reading.reading().at().toEpochMilli(),
                 reading.record());
-        for (int i = 0; i < reading.statements().size(); i++) {
-            Statement statement = reading.statements().get(i);
-            insertStatement(article, Day.of(reading.article().published()), statement);
+        Record read = reading.reading().record();
+        write(article, corrections.areAbout(reading.key()) ? corrected(read) : reading.derived());
+    }
+
+    /// Writes what stands in columns and index again, from the article's current reading.
+    void rewrite(long article, Record read) throws SQLException {
+        forgetStatements(article);
+        write(article, corrected(read));
+    }
+
+    private Derived corrected(Record read) {
+        return Derived.of(corrections.apply(read).record());
+    }
+
+    private void write(long article, Derived derived) throws SQLException {
+        List<Statement> statements = derived.record().statements();
+        long day = Day.of(derived.record().article().published());
+        for (int i = 0; i < statements.size(); i++) {
+            insertStatement(article, day, statements.get(i), derived.aliases());
             sql.run(
                     "INSERT INTO words (rowid, content, headline) VALUES (?, ?, ?)",
                     lastStatement,
-                    reading.contents().get(i),
-                    reading.article().headline());
+                    derived.contents().get(i),
+                    derived.record().article().headline());
         }
     }
 
-    private void insertStatement(long article, long day, Statement statement) throws SQLException {
+    private void insertStatement(long article, long day, Statement statement, Aliases aliases) throws SQLException {
         lastStatement++;
+        Naming naming = Naming.of(statement.speaker(), aliases);
         sql.run(
-                "INSERT INTO statement (id, article, day, key, speaker, form, act) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO statement (id, article, day, key, speaker, naming, form, act)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
                 lastStatement,
                 article,
                 day,
                 statement.id(),
                 rows.speaker(statement.speaker().name(), statement.speaker().kind()),
+                naming == null ? null : rows.namings().of(naming),
                 statement.form().name(),
                 statement.act().name());
         for (int i = 0; i < statement.via().size(); i++) {
             Relay relay = statement.via().get(i);
             sql.run(
-                    "INSERT INTO relay (statement, position, speaker) VALUES (?, ?, ?)",
+                    "INSERT INTO relay (statement, position, speaker, naming) VALUES (?, ?, ?, ?)",
                     lastStatement,
                     i,
-                    rows.speaker(relay.name(), relay.kind()));
+                    rows.speaker(relay.name(), relay.kind()),
+                    rows.namings().of(Naming.of(relay.kind(), relay.name(), null, aliases)));
         }
     }
 

@@ -12,8 +12,8 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.Term;
+import org.hearsay.ledger.correction.Corrected;
 import org.hearsay.model.Article;
-import org.hearsay.model.Record;
 import org.hearsay.model.Statement;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,15 @@ final class Finding {
     /// A term in more statements than this does not rank: some milliseconds' work.
     private static final int MOST_RANKED = 4000;
 
+    /// Of those who bear one of the names.
+    private static final String NAMINGS =
+            "SELECT id FROM naming WHERE identity IN " + "(SELECT identity FROM naming WHERE speaker IN (%s))";
+
+    /// A statement's article, by its row, and its id there.
+    record Place(long article, String statement) {}
+
     /// An article with statements that were found.
-    private record Found(Record record, @Nullable String copyOf, long copies) {}
+    private record Found(Corrected corrected, @Nullable String copyOf, long copies) {}
 
     /// A statement's article and speaker, whether a condition needs them or not.
     private static final String WHOLE = " JOIN article ON article.id = statement.article"
@@ -43,10 +50,12 @@ final class Finding {
     Finding(Questions questions, Search search) {
         this.questions = questions;
         this.search = search;
-        named("statement.speaker IN (%s)", "speaker", search.speaker());
+        named("statement.naming IN (" + NAMINGS + ")", "speaker", search.speaker());
         named(
-                "EXISTS (SELECT 1 FROM relay WHERE relay.statement = statement.id AND relay.speaker IN (%s))",
-                "via", search.via());
+                "EXISTS (SELECT 1 FROM relay WHERE relay.statement = statement.id AND relay.naming IN (" + NAMINGS
+                        + "))",
+                "via",
+                search.via());
         if (search.outlet() != null) {
             String folded = Folding.fold(search.outlet());
             conditions.add("article.outlet IN "
@@ -75,7 +84,6 @@ final class Finding {
     }
 
     private Hits find(Page page, String ordered) {
-        record Place(long article, String statement) {}
         Query query = questions
                 .handle()
                 .createQuery("""
@@ -86,12 +94,15 @@ final class Finding {
         bind(query);
         List<Place> places = query.map((row, context) -> new Place(row.getLong("article"), row.getString("key")))
                 .list();
+        return new Hits(hits(places.stream().limit(page.limit()).toList()), places.size() > page.limit());
+    }
+
+    /// The statements at these places, in this order.
+    List<Hits.Hit> hits(List<Place> places) {
         Map<Long, Found> articles = new HashMap<>();
-        List<Hits.Hit> hits = places.stream()
-                .limit(page.limit())
+        return places.stream()
                 .map(place -> hit(articles.computeIfAbsent(place.article(), this::found), place.statement()))
                 .toList();
-        return new Hits(hits, places.size() > page.limit());
     }
 
     private Found found(long article) {
@@ -103,7 +114,7 @@ final class Finding {
                         LEFT JOIN article AS origin ON origin.id = mine.id AND mine.id <> :article""")
                 .bind("article", article)
                 .map((row, context) ->
-                        new Found(questions.current(article), row.getString("key"), row.getLong("copies")))
+                        new Found(questions.corrected(article), row.getString("key"), row.getLong("copies")))
                 .one();
     }
 
@@ -223,10 +234,12 @@ final class Finding {
     }
 
     private Hits.Hit hit(Found found, String key) {
-        Article article = found.record().article();
-        for (Statement statement : found.record().statements()) {
+        Article article = found.corrected().record().article();
+        for (Statement statement : found.corrected().record().statements()) {
             if (statement.id().equals(key)) {
-                return Hits.Hit.of(search, Said.of(article, article.id(), statement), found.copyOf(), found.copies());
+                List<String> corrections = found.corrected().corrected().getOrDefault(key, List.of());
+                return Hits.Hit.of(
+                        search, Said.of(article, article.id(), statement, corrections), found.copyOf(), found.copies());
             }
         }
         throw new IllegalStateException("statement " + key + " of " + article.id() + " is in no record");

@@ -22,12 +22,18 @@ final class KnownRows {
     private record Name(@Nullable String name, SpeakerKind kind) {}
 
     private final Compiled sql;
+    private final NamingRows namings;
     private final Map<Name, Long> speakers = new HashMap<>();
     private final Map<String, Long> outlets = new HashMap<>();
     private final Map<ModelVersion, Long> models = new HashMap<>();
 
     KnownRows(Compiled sql) {
         this.sql = sql;
+        this.namings = new NamingRows(sql, this);
+    }
+
+    NamingRows namings() {
+        return namings;
     }
 
     /// The row of this name, which is inserted if there is none.
@@ -103,6 +109,7 @@ final class KnownRows {
     }
 
     void forget() {
+        namings.forget();
         speakers.clear();
         outlets.clear();
         models.clear();

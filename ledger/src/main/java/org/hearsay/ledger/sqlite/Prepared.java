@@ -1,20 +1,17 @@
 package org.hearsay.ledger.sqlite;
 
-import java.util.List;
 import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.copy.Prints;
 import org.hearsay.ledger.copy.Shingles;
 import org.hearsay.ledger.copy.Standing;
 import org.hearsay.model.Article;
-import org.hearsay.model.Statement;
 
 /// A reading made ready for the file: all that needs no look into it, and so can be done on any thread, while another
 /// one writes.
 ///
 /// @param key the article's id
 /// @param record as [StoredRecord] has it
-/// @param contents the words of each statement
 /// @param shingles of the article's text
 /// @param prints of these
 /// @param standing of the article in its family
@@ -22,7 +19,7 @@ record Prepared(
         Reading reading,
         String key,
         byte[] record,
-        List<String> contents,
+        Derived derived,
         Shingles shingles,
         int[] prints,
         Standing standing) {
@@ -35,9 +32,7 @@ record Prepared(
                 reading,
                 id,
                 StoredRecord.of(reading.record()),
-                reading.record().statements().stream()
-                        .map(statement -> statement.content().in(article.text()))
-                        .toList(),
+                Derived.of(reading.record()),
                 shingles,
                 Prints.of(shingles),
                 Family.standing(article, id, shingles));
@@ -45,9 +40,5 @@ record Prepared(
 
     Article article() {
         return reading.record().article();
-    }
-
-    List<Statement> statements() {
-        return reading.record().statements();
     }
 }

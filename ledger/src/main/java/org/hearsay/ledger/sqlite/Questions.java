@@ -4,17 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.Record;
 import org.jdbi.v3.core.Handle;
 
 /// Questions about articles and their readings.
-record Questions(Handle handle) {
+///
+/// @param known the corrections, as this handle has read them
+record Questions(Handle handle, KnownCorrections known) {
 
     boolean knows(String id, ModelVersion model) {
         return handle.createQuery("""
@@ -39,7 +44,24 @@ record Questions(Handle handle) {
                 .list();
     }
 
+    Corrections corrections() {
+        return known.in(handle);
+    }
+
     /// The record that questions about an article are answered from.
+    Corrected corrected(long article) {
+        return corrections().apply(current(article));
+    }
+
+    Optional<Corrected> corrected(String id) {
+        return handle.createQuery("SELECT id FROM article WHERE key = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne()
+                .map(this::corrected);
+    }
+
+    /// The last reading's record, as it was read.
     Record current(long article) {
         return handle.createQuery("SELECT at, record FROM reading WHERE article = :article ORDER BY id DESC LIMIT 1")
                 .bind("article", article)
@@ -83,6 +105,13 @@ record Questions(Handle handle) {
     boolean allHaveFamilies() {
         return handle.createQuery(
                         "SELECT ifnull((SELECT max(id) FROM article), 0) = ifnull((SELECT max(article) FROM sketch), 0)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /// Whether every statement that has a naming has its row: from schema 4 on it is written with the statement.
+    boolean allHaveNamings() {
+        return handle.createQuery("SELECT namings FROM derivation")
                 .mapTo(Boolean.class)
                 .one();
     }

@@ -23,6 +23,10 @@ import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
+import org.hearsay.ledger.Who;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.SpeakerKind;
@@ -47,6 +51,8 @@ public final class SqliteLedger implements Ledger {
     private final Compiled sql;
     private final KnownRows rows;
     private final Copying copying;
+    private final KnownCorrections toWrite;
+    private final KnownCorrections toAsk;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -58,6 +64,8 @@ public final class SqliteLedger implements Ledger {
         this.sql = new Compiled(writer.getConnection());
         this.rows = new KnownRows(sql);
         this.copying = new Copying(sql);
+        this.toWrite = new KnownCorrections(file.toString());
+        this.toAsk = new KnownCorrections(file.toString());
     }
 
     /// Opens the ledger in `file`.
@@ -87,6 +95,7 @@ public final class SqliteLedger implements Ledger {
                 Migrations.bringUpToDate(writer, file, mayCreate);
                 SqliteLedger ledger = new SqliteLedger(file, store, writer, store.reader());
                 ledger.findFamilies();
+                ledger.deriveNamings();
                 return ledger;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
@@ -114,24 +123,72 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
+    /// A ledger of schema 3 or before tells no namings; its records do.
+    private void deriveNamings() {
+        boolean complete = ask(questions -> questions.allHaveNamings());
+        if (!complete) {
+            change(handle -> new Correcting(handle, sql, rows, copying, toWrite).deriveAll());
+        }
+    }
+
     private interface Change<T> {
         T of(Additions additions) throws SQLException;
     }
 
     private <T> T write(Change<T> change) {
+        return change(handle -> {
+            Corrections corrections = toWrite.in(handle);
+            T result = change.of(new Additions(sql, rows, copying, corrections));
+            new IdentityRows(handle, sql).settle(rows.namings().takeStale(), corrections);
+            return result;
+        });
+    }
+
+    private <T> T change(Transaction.Work<T> work) {
         return with(writer, writing, handle -> {
             boolean kept = false;
             try {
-                T result = Transaction.WRITING.run(handle, inside -> change.of(new Additions(sql, rows, copying)));
+                T result = Transaction.WRITING.run(handle, work);
                 kept = true;
                 return result;
             } finally {
                 if (!kept) {
                     rows.forget();
                     copying.forget();
+                    toWrite.forget();
                 }
             }
         });
+    }
+
+    @Override
+    public int correct(List<Correction> corrections) {
+        return change(handle -> new Correcting(handle, sql, rows, copying, toWrite).keep(corrections));
+    }
+
+    @Override
+    public Corrections corrections() {
+        return ask(Questions::corrections);
+    }
+
+    @Override
+    public Optional<Corrected> record(String id) {
+        return ask(questions -> questions.corrected(id));
+    }
+
+    @Override
+    public List<Who> who(String name, Page page) {
+        return ask(questions -> new WhoIsWho(questions).named(name, page));
+    }
+
+    @Override
+    public Optional<Who> whoIs(String code) {
+        return ask(questions -> new WhoIsWho(questions).coded(code));
+    }
+
+    @Override
+    public Hits saidBy(String code, Page page) {
+        return ask(questions -> new WhoIsWho(questions).saidBy(code, page));
     }
 
     @Override
@@ -180,12 +237,12 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        return ask(questions -> new Counts(questions.handle()).speakers(kinds, page));
+        return ask(questions -> new Counts(questions).speakers(kinds, page));
     }
 
     @Override
     public Stats stats() {
-        return askAside(questions -> new Counts(questions.handle()).stats());
+        return askAside(questions -> new Counts(questions).stats());
     }
 
     @Override
@@ -211,7 +268,7 @@ public final class SqliteLedger implements Ledger {
     /// A question that takes long, so that no other waits for it.
     private <T> T askAside(Function<Questions, T> question) {
         try (Handle own = store.reader()) {
-            return Transaction.READING.run(own, inside -> question.apply(new Questions(inside)));
+            return Transaction.READING.run(own, inside -> question.apply(new Questions(inside, new KnownCorrections(file.toString()))));
         } catch (SQLException | JdbiException e) {
             throw Failure.of(file, e);
         }
@@ -222,7 +279,7 @@ public final class SqliteLedger implements Ledger {
         return with(
                 reader,
                 asking,
-                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside))));
+                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, toAsk))));
     }
 
     private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {

@@ -88,7 +88,7 @@ class SqliteLedgerTest extends LedgerContract {
 
     /// A ledger that an earlier version left, with an article in it.
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void anEarlierSchemaIsBroughtUpToDate(int version) throws Exception {
         Path earlier = folder.resolve("earlier.db");
         try (Handle handle = Store.of(earlier).writer()) {
@@ -105,11 +105,20 @@ class SqliteLedgerTest extends LedgerContract {
                     .bind(1, compressedWithoutDictionary(DAM))
                     .execute();
             handle.execute("INSERT INTO speaker (kind, name, folded) VALUES ('PERSON', 'Ilse Maran', 'ilse maran')");
-            handle.execute("""
-                    INSERT INTO statement (article, key, speaker, form, act, negated, certainty, content)
-                    VALUES (1, 's1', 1, 'INDIRECT', 'ASSERT', 0, 'CERTAIN',
-                        'the gates of the Orrin dam will open in June')""");
-            if (version > 1) {
+            if (version > 2) {
+                handle.execute("""
+                        INSERT INTO statement (article, key, speaker, form, act)
+                        VALUES (1, 's1', 1, 'INDIRECT', 'ASSERT')""");
+                handle.execute("""
+                        INSERT INTO words (rowid, content, headline)
+                        VALUES (1, 'the gates of the Orrin dam will open in June', 'Dam opens')""");
+            } else {
+                handle.execute("""
+                        INSERT INTO statement (article, key, speaker, form, act, negated, certainty, content)
+                        VALUES (1, 's1', 1, 'INDIRECT', 'ASSERT', 0, 'CERTAIN',
+                            'the gates of the Orrin dam will open in June')""");
+            }
+            if (version == 2) {
                 handle.execute(
                         "INSERT INTO words (rowid, content, headline) SELECT id, content, headline FROM wording");
             }
@@ -124,6 +133,9 @@ class SqliteLedgerTest extends LedgerContract {
                     .extracting(hit -> hit.said().content())
                     .containsOnly("the gates of the Orrin dam will open in June")
                     .hasSize(2);
+            assertThat(migrated.who("Maran", Page.FIRST))
+                    .extracting(who -> who.name() + " " + who.counts().statements())
+                    .containsExactly("Ilse Maran 1");
             assertThat(migrated.add(List.of(DAM, DENIAL))).isEqualTo(new Added(1, 0, 1));
             assertThat(migrated.search(Search.of("gates"), Page.FIRST).hits()).hasSize(3);
         }
