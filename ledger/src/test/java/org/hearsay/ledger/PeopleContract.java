@@ -137,7 +137,13 @@ public abstract class PeopleContract {
 
     @Test
     void copiesCountOnce() {
-        ledger.add(List.of(MINISTER, new Reading(Written.elsewhere(MINISTER.record(), "The Mirror"), Written.AT)));
+        Reading wire = Written.article("Talks", "The Courier", "2031-03-01")
+                .words("Ministers of four states met in the old harbour hall of Port Alden on Saturday, after weeks in "
+                        + "which each had blamed the others for the flood that took two bridges and left the lower "
+                        + "town without power for nine days.")
+                .says(person("Mustafa al-Kadhimi", "Iraqi foreign minister"), "the talks will begin")
+                .reading();
+        ledger.add(List.of(wire, new Reading(Written.elsewhere(wire.record(), "The Mirror"), Written.AT)));
         Who who = only("kadhimi");
         assertThat(who.counts()).isEqualTo(new Who.Counts(1, 1, 1, 2, 0));
         assertThat(said(who.id())).hasSize(2);

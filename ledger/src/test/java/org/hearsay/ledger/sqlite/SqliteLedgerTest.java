@@ -112,6 +112,7 @@ class SqliteLedgerTest extends LedgerContract {
                 handle.execute("""
                         INSERT INTO words (rowid, content, headline)
                         VALUES (1, 'the gates of the Orrin dam will open in June', 'Dam opens')""");
+                handle.execute("INSERT INTO names (rowid, folded) VALUES (1, 'ilse maran')");
             } else {
                 handle.execute("""
                         INSERT INTO statement (article, key, speaker, form, act, negated, certainty, content)
