@@ -32,6 +32,12 @@ public interface Ledger extends AutoCloseable {
     /// @param id as in [org.hearsay.model.Article#id()]
     Optional<Entry> article(String id);
 
+    /// The articles that carry the text of this one, itself among them; empty if it is not known. Which belong together
+    /// does not depend on the order in which they were added.
+    ///
+    /// @param id as in [org.hearsay.model.Article#id()]
+    Optional<Family> copies(String id);
+
     /// The ids that begin with `prefix`, in ascending order.
     ///
     /// @param most how many to give, 1 or more
@@ -41,7 +47,20 @@ public interface Ledger extends AutoCloseable {
     /// words, else in order of publication (unknown days first), article's id and place in the article.
     Hits search(Search search, Page page);
 
-    /// Names and how often they speak, the most statements first, then by name.
+    /// The same statements, the newest day of publication first (unknown days last), then in order of the article's id
+    /// and of place in the article.
+    Hits newest(Search search, Page page);
+
+    /// How the statements that a search asks for are distributed.
+    ///
+    /// @param most how many to count at most, 1 or more; with more than [Facets#MOST] it may take long
+    Facets facets(Search search, int most);
+
+    /// Articles, the newest day of publication first (unknown days last), then by id.
+    List<Headline> headlines(Page page);
+
+    /// Names and how often they speak, the most statements first, then by name. What stands in several articles of one
+    /// family counts once.
     ///
     /// @param kinds which kinds of speaker to list; speakers without a name never are
     List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page);

@@ -3,6 +3,8 @@ package org.hearsay.ledger;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -20,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
+import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,12 @@ public final class MemoryLedger implements Ledger {
                     (Entry entry) -> entry.current().record().article().published(), nullsFirst(naturalOrder()))
             .thenComparing(entry -> entry.current().id());
 
+    private static final Comparator<Entry> NEWEST_FIRST = comparing(
+                    (Entry entry) -> entry.current().record().article().published(), nullsLast(reverseOrder()))
+            .thenComparing(entry -> entry.current().id());
+
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final MemoryFamilies families = new MemoryFamilies();
 
     @Override
     public synchronized Added add(List<Reading> readings) {
@@ -49,7 +57,7 @@ public final class MemoryLedger implements Ledger {
         Entry entry = entries.get(id);
         if (entry == null) {
             entries.put(id, new Entry(List.of(reading)));
-            return new Added(1, 0, 0);
+            return new Added(1, 0, 0, families.add(reading.record().article()));
         }
         if (knows(id, reading.record().model())) {
             return new Added(0, 0, 1);
@@ -74,6 +82,18 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized Optional<Family> copies(String id) {
+        List<Article> articles = families.of(id).stream()
+                .map(member -> current(member).article())
+                .toList();
+        return articles.isEmpty() ? Optional.empty() : Optional.of(Family.of(articles));
+    }
+
+    private Record current(String id) {
+        return Objects.requireNonNull(entries.get(id)).current().record();
+    }
+
+    @Override
     public synchronized List<String> ids(String prefix, int most) {
         return entries.keySet().stream()
                 .filter(id -> id.startsWith(prefix))
@@ -83,12 +103,63 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized Hits search(Search search, Page page) {
-        List<Said> found = inTime().flatMap(entry -> said(entry)
-                        .filter(said -> search.accepts(entry.current().record().article(), said)))
+        return page(search, page, inTime());
+    }
+
+    @Override
+    public synchronized Hits newest(Search search, Page page) {
+        return page(search, page, entries.values().stream().sorted(NEWEST_FIRST));
+    }
+
+    private Hits page(Search search, Page page, Stream<Entry> inOrder) {
+        List<Said> found = found(search, inOrder)
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
-        return Hits.of(search, found.stream().limit(page.limit()).toList(), found.size() > page.limit());
+        return new Hits(
+                found.stream()
+                        .limit(page.limit())
+                        .map(said -> hit(search, said))
+                        .toList(),
+                found.size() > page.limit());
+    }
+
+    private Hits.Hit hit(Search search, Said said) {
+        String id = said.article();
+        return Hits.Hit.of(
+                search,
+                said,
+                families.isCopy(id) ? families.origin(id) : null,
+                families.of(id).size() - 1);
+    }
+
+    @Override
+    public synchronized Facets facets(Search search, int most) {
+        List<Said> found = found(search, inTime()).limit(most + 1L).toList();
+        Distribution distribution = new Distribution();
+        found.stream().limit(most).forEach(distribution::count);
+        return distribution.facets(found.size() <= most);
+    }
+
+    @Override
+    public synchronized List<Headline> headlines(Page page) {
+        return entries.values().stream()
+                .sorted(NEWEST_FIRST)
+                .map(entry -> headline(entry.current()))
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    private static Headline headline(Reading reading) {
+        Article article = reading.record().article();
+        return new Headline(
+                reading.id(),
+                article.outlet(),
+                article.published(),
+                article.headline(),
+                article.origin(),
+                reading.record().statements().size());
     }
 
     @Override
@@ -103,16 +174,7 @@ public final class MemoryLedger implements Ledger {
             }
         });
         return byName.entrySet().stream()
-                .map(entry -> new SpeakerCount(
-                        entry.getKey().name(),
-                        entry.getKey().kind(),
-                        entry.getValue().size(),
-                        entry.getValue().stream().map(Said::article).distinct().count(),
-                        entry.getValue().stream()
-                                .map(Said::outlet)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .count()))
+                .map(entry -> count(entry.getKey().name(), entry.getKey().kind(), entry.getValue()))
                 .sorted(comparing(SpeakerCount::statements)
                         .reversed()
                         .thenComparing(SpeakerCount::name)
@@ -120,6 +182,23 @@ public final class MemoryLedger implements Ledger {
                 .skip(page.offset())
                 .limit(page.limit())
                 .toList();
+    }
+
+    private SpeakerCount count(String name, SpeakerKind kind, List<Said> all) {
+        Map<String, Long> byArticle = all.stream().collect(groupingBy(Said::article, counting()));
+        Map<String, Long> byOrigin = new HashMap<>();
+        byArticle.forEach((article, statements) -> byOrigin.merge(families.origin(article), statements, Math::max));
+        return new SpeakerCount(
+                name,
+                kind,
+                byOrigin.values().stream().mapToLong(Long::longValue).sum(),
+                byOrigin.size(),
+                all.stream()
+                        .map(Said::outlet)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
+                byArticle.size() - byOrigin.size());
     }
 
     @Override
@@ -132,6 +211,7 @@ public final class MemoryLedger implements Ledger {
                 .toList();
         return new Stats(
                 entries.size(),
+                outlets.stream().mapToLong(Stats.Outlet::copies).sum(),
                 entries.values().stream()
                         .mapToLong(entry -> entry.readings().size())
                         .sum(),
@@ -139,14 +219,37 @@ public final class MemoryLedger implements Ledger {
                 outlets);
     }
 
-    private static Stats.Outlet outlet(@Nullable String name, List<Entry> articles) {
-        List<Said> all = articles.stream().flatMap(MemoryLedger::said).toList();
+    private Stats.Outlet outlet(@Nullable String name, List<Entry> articles) {
+        List<Entry> own = articles.stream()
+                .filter(entry -> !families.isCopy(entry.current().id()))
+                .toList();
+        List<Said> all = own.stream().flatMap(MemoryLedger::said).toList();
         return new Stats.Outlet(
                 name,
                 articles.size(),
+                articles.size() - own.size(),
                 all.size(),
                 all.stream().collect(groupingBy(said -> said.speaker().kind(), counting())),
-                all.stream().collect(groupingBy(Said::form, counting())));
+                all.stream().collect(groupingBy(Said::form, counting())),
+                mostCited(all));
+    }
+
+    private static List<Stats.Cited> mostCited(List<Said> all) {
+        Map<SpeakerKind, Map<String, Long>> counts = all.stream()
+                .filter(said -> said.speaker().name() != null
+                        && Stats.CITED.contains(said.speaker().kind()))
+                .collect(groupingBy(
+                        said -> said.speaker().kind(),
+                        groupingBy(said -> String.valueOf(said.speaker().name()), counting())));
+        return counts.entrySet().stream()
+                .flatMap(kind -> kind.getValue().entrySet().stream()
+                        .map(name -> new Stats.Cited(name.getKey(), kind.getKey(), name.getValue())))
+                .sorted(comparing(Stats.Cited::statements)
+                        .reversed()
+                        .thenComparing(Stats.Cited::name)
+                        .thenComparing(cited -> cited.kind().name()))
+                .limit(Stats.MOST_CITED)
+                .toList();
     }
 
     @Override
@@ -163,6 +266,12 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized void close() {
         entries.clear();
+        families.clear();
+    }
+
+    private static Stream<Said> found(Search search, Stream<Entry> inOrder) {
+        return inOrder.flatMap(entry -> said(entry)
+                .filter(said -> search.accepts(entry.current().record().article(), said)));
     }
 
     private Stream<Entry> inTime() {

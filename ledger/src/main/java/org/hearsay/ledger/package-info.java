@@ -11,6 +11,9 @@
 /// }
 /// ```
 ///
+/// Articles that carry one text are a [Family], found by the rule of the package `copy`: counts are by origin, with the
+/// number of copies beside them.
+///
 /// Traps: an article read again by another model gets a further reading, and questions are answered from the last one
 /// added alone; the earlier stay in its entry. A speaker here is a name as one article gives it: two articles' `Ruiz`
 /// are one row of [Ledger#speakers] only because they are written alike, and whoever counts unnamed sources by their

@@ -103,6 +103,24 @@ public final class Written {
         return new Record(article, statements, List.of(), List.of(), model);
     }
 
+    /// The same record as another outlet would have printed it.
+    public static Record elsewhere(Record record, String outlet) {
+        Article printed = record.article();
+        Article article = new Article(
+                printed.origin(),
+                printed.url(),
+                outlet,
+                printed.headline(),
+                printed.byline(),
+                printed.dateline(),
+                printed.credit(),
+                printed.published(),
+                printed.language(),
+                printed.licence(),
+                printed.text());
+        return new Record(article, record.statements(), record.times(), record.figures(), record.model());
+    }
+
     private Passage append(String words) {
         int start = text.length();
         text.append(words);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.app.answer.AnswerJson;
 import org.hearsay.app.terminal.AnswerPrinter;
+import org.hearsay.app.terminal.FamilyPrinter;
+import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
@@ -36,6 +38,15 @@ record Answer(Hearsay hearsay) {
             write(printer().print(speakers));
         }
         return answered(!speakers.isEmpty(), "no such speaker");
+    }
+
+    /// @return the exit code
+    int write(Family family, boolean json) throws IOException {
+        write(
+                json
+                        ? AnswerJson.of(family) + "\n"
+                        : new FamilyPrinter(hearsay.ink(), hearsay.screen().columns()).print(family));
+        return answered(!family.copies().isEmpty(), "no other article carries its text");
     }
 
     /// @return the exit code

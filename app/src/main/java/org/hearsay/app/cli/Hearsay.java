@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  hearsay add articles/                         keep what they say in a ledger",
             "  hearsay search \"gates of the dam\" --speaker Maran",
             "  hearsay disputes --since 2031-05-01           who says otherwise, side by side",
+            "  hearsay serve                                 the ledger as web pages",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -105,6 +106,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new SpeakersCommand(this))
                 .addSubcommand(new SpeakerCommand(this))
                 .addSubcommand(new ArticleCommand(this))
+                .addSubcommand(new CopiesCommand(this))
                 .addSubcommand(new DisputesCommand(this))
                 .addSubcommand(new MattersCommand(this))
                 .addSubcommand(new CommitmentsCommand(this))
@@ -115,6 +117,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new ImportCommand(this))
+                .addSubcommand(new ServeCommand(this))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluatePolnearCommand(this))
                         .addSubcommand(new EvaluateTimesCommand(this))

@@ -7,7 +7,6 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Lists what somebody has said.
@@ -32,14 +31,8 @@ final class SpeakerCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -49,9 +42,9 @@ final class SpeakerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             Search search = Search.ALL.withSpeaker(String.join(" ", name));
-            return new Answer(hearsay).write(ledger.search(search, page.page()), json, page);
+            return new Answer(hearsay).write(ledger.search(search, page.page()), options.json(), page);
         }
     }
 }

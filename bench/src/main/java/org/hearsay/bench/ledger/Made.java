@@ -12,7 +12,7 @@ record Made(int number, Kind kind, int from, Record record) {
     enum Kind {
         /// Written anew.
         ORIGINAL(false),
-        /// Written anew on another's topic, with some of its quotations.
+        /// Written anew on another's topic, with up to a quarter of its sentences quotations from there.
         LOOK_ALIKE(false),
         /// Another's, word for word.
         EXACT(true),
@@ -20,7 +20,7 @@ record Made(int number, Kind kind, int from, Record record) {
         TRIMMED(true),
         /// Another's under a headline of its own.
         RE_HEADLINED(true),
-        /// Another's with some words changed and a paragraph of its own.
+        /// Another's, cut or not, with 2 to 8 words of a hundred changed and a paragraph of its own.
         EDITED(true);
 
         private final boolean copy;

@@ -84,11 +84,12 @@ final class Newsroom {
             case ORIGINAL -> original(number, random);
             case LOOK_ALIKE -> lookAlike(copied(from), random, from);
             case EXACT -> copied(from);
-            case TRIMMED -> copied(from).trimmed(0.25 + 0.55 * random.nextDouble());
+            case TRIMMED -> copied(from).trimmed(0.15 + 0.65 * random.nextDouble());
             case RE_HEADLINED -> copied(from).withHeadline(headline(random, from));
             case EDITED ->
                 copied(from)
-                        .edited(random, vocabulary, 0.01 + 0.04 * random.nextDouble())
+                        .trimmed(random.nextBoolean() ? 1 : 0.4 + 0.5 * random.nextDouble())
+                        .edited(random, vocabulary, 0.02 + 0.06 * random.nextDouble())
                         .with(List.of(line(random, from), line(random, from)));
         };
     }
@@ -141,8 +142,8 @@ final class Newsroom {
         List<List<Line>> paragraphs = new ArrayList<>();
         int sentences = 12 + random.nextInt(16);
         for (int written = 0; written < sentences; written++) {
-            boolean shared = written % 6 == 2 && written / 6 < quotations.size();
-            paragraphs.add(List.of(shared ? quotations.get(written / 6) : line(random, from)));
+            boolean shared = written % 4 == 2 && written / 4 < quotations.size();
+            paragraphs.add(List.of(shared ? quotations.get(written / 4) : line(random, from)));
         }
         return new Story(headline(random, from), null, other.place(), paragraphs);
     }

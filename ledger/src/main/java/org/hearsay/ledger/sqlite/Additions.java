@@ -14,22 +14,39 @@ final class Additions {
 
     private final Compiled sql;
     private final KnownRows rows;
+    private final Copying copying;
     private long lastArticle;
     private long lastStatement;
 
-    Additions(Compiled sql, KnownRows rows) {
+    Additions(Compiled sql, KnownRows rows, Copying copying) {
         this.sql = sql;
         this.rows = rows;
+        this.copying = copying;
     }
 
     Added add(List<Prepared> readings) throws SQLException {
         lastArticle = last("SELECT max(id) FROM article");
         lastStatement = last("SELECT max(id) FROM statement");
+        copying.catchUp();
         Added added = Added.NOTHING;
         for (Prepared reading : readings) {
             added = added.plus(add(reading));
         }
         return added;
+    }
+
+    /// Puts articles into their families that an earlier version left without.
+    void findFamilies() throws SQLException {
+        copying.catchUp();
+        long done = last("SELECT max(article) FROM sketch");
+        for (long article : sql.rows("SELECT id FROM article WHERE id > ? ORDER BY id", row -> row.getLong(1), done)) {
+            for (Prepared reading : sql.rows(
+                    "SELECT at, record FROM reading WHERE article = ? ORDER BY id LIMIT 1",
+                    row -> Prepared.of(StoredRecord.reading(row.getLong(1), row.getBytes(2))),
+                    article)) {
+                copying.add(article, rows.outlet(reading.article().outlet()), reading);
+            }
+        }
     }
 
     private long last(String query) throws SQLException {
@@ -40,7 +57,8 @@ final class Additions {
         long model = rows.model(reading.reading().record().model());
         if (insertArticle(reading)) {
             insertReading(lastArticle, model, reading);
-            return new Added(1, 0, 0);
+            int copies = copying.add(lastArticle, rows.outlet(reading.article().outlet()), reading);
+            return new Added(1, 0, 0, copies);
         }
         long article = sql.number("SELECT id FROM article WHERE key = ?", reading.key())
                 .orElseThrow();

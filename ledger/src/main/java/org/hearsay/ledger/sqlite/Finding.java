@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.Folding;
 import org.hearsay.ledger.Hits;
-import org.hearsay.ledger.LedgerException;
-import org.hearsay.ledger.LedgerException.Problem;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.Search;
@@ -29,6 +27,9 @@ final class Finding {
 
     /// A term in more statements than this does not rank: some milliseconds' work.
     private static final int MOST_RANKED = 4000;
+
+    /// An article with statements that were found.
+    private record Found(Record record, @Nullable String copyOf, long copies) {}
 
     private final Questions questions;
     private final Search search;
@@ -62,23 +63,64 @@ final class Finding {
     }
 
     Hits find(Page page) {
+        return find(page, search.terms().isEmpty() ? inTime(page) : byWords());
+    }
+
+    Hits newest(Page page) {
+        return find(page, source("statement.id") + " ORDER BY statement.day DESC, article.key, statement.id");
+    }
+
+    private Hits find(Page page, String ordered) {
         record Place(long article, String statement) {}
         Query query = questions
                 .handle()
                 .createQuery("""
                         SELECT article, key FROM (%s) AS found JOIN statement ON statement.id = found.id
-                        ORDER BY found.place""".formatted(numbered(search.terms().isEmpty() ? inTime(page) : byWords())))
+                        ORDER BY found.place""".formatted(numbered(ordered)))
                 .bind("limit", page.limit() + 1L)
                 .bind("offset", page.offset());
-        values.forEach(query::bind);
+        bind(query);
         List<Place> places = query.map((row, context) -> new Place(row.getLong("article"), row.getString("key")))
                 .list();
-        Map<Long, Record> records = new HashMap<>();
-        List<Said> found = places.stream()
+        Map<Long, Found> articles = new HashMap<>();
+        List<Hits.Hit> hits = places.stream()
                 .limit(page.limit())
-                .map(place -> said(records.computeIfAbsent(place.article(), questions::current), place.statement()))
+                .map(place -> hit(articles.computeIfAbsent(place.article(), this::found), place.statement()))
                 .toList();
-        return Hits.of(search, found, places.size() > page.limit());
+        return new Hits(hits, places.size() > page.limit());
+    }
+
+    private Found found(long article) {
+        return questions
+                .handle()
+                .createQuery("""
+                        SELECT origin.key, (SELECT count(*) FROM copy AS other WHERE other.origin = mine.id) AS copies
+                        FROM (SELECT ifnull((SELECT origin FROM copy WHERE article = :article), :article) AS id) AS mine
+                        LEFT JOIN article AS origin ON origin.id = mine.id AND mine.id <> :article""")
+                .bind("article", article)
+                .map((row, context) ->
+                        new Found(questions.current(article), row.getString("key"), row.getLong("copies")))
+                .one();
+    }
+
+    /// Of the statements that meet every condition, in no order, these columns.
+    String source(String columns) {
+        if (search.terms().isEmpty()) {
+            return "SELECT " + columns + " FROM statement " + joined() + where();
+        }
+        values.put("match", match(search.terms()));
+        conditions.addFirst("words MATCH :match");
+        return "SELECT " + columns + " FROM words CROSS JOIN statement ON statement.id = words.rowid " + joined()
+                + where();
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    /// Gives a query what its conditions ask for.
+    void bind(Query query) {
+        values.forEach(query::bind);
     }
 
     private static String numbered(String ordered) {
@@ -89,7 +131,7 @@ final class Finding {
         if (search.speaker() != null && search.equals(Search.ALL.withSpeaker(search.speaker()))) {
             untilEnough(page);
         }
-        return "SELECT statement.id FROM statement " + joined() + where()
+        return "SELECT statement.id FROM statement JOIN article ON article.id = statement.article" + joined() + where()
                 + " ORDER BY statement.day, article.key, statement.id";
     }
 
@@ -122,12 +164,16 @@ final class Finding {
     private String words() {
         boolean byWordsAlone = search.equals(Search.ALL.withTerms(search.terms()));
         return "SELECT words.rowid AS id FROM words"
-                + (byWordsAlone ? "" : " CROSS JOIN statement ON statement.id = words.rowid " + joined())
+                + (byWordsAlone
+                        ? ""
+                        : " CROSS JOIN statement ON statement.id = words.rowid"
+                                + (search.outlet() == null ? "" : " JOIN article ON article.id = statement.article")
+                                + joined())
                 + where();
     }
 
-    private static String joined() {
-        return "JOIN article ON article.id = statement.article JOIN speaker ON speaker.id = statement.speaker";
+    private String joined() {
+        return search.kind() == null ? "" : " JOIN speaker ON speaker.id = statement.speaker";
     }
 
     private String where() {
@@ -172,16 +218,13 @@ final class Finding {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private Said said(Record record, String key) {
-        Article article = record.article();
-        for (Statement statement : record.statements()) {
+    private Hits.Hit hit(Found found, String key) {
+        Article article = found.record().article();
+        for (Statement statement : found.record().statements()) {
             if (statement.id().equals(key)) {
-                return Said.of(article, article.id(), statement);
+                return Hits.Hit.of(search, Said.of(article, article.id(), statement), found.copyOf(), found.copies());
             }
         }
-        throw new LedgerException(
-                Problem.DAMAGED,
-                questions.file() + ": statement " + key + " of " + article.id() + " is in no record; use a copy of it",
-                null);
+        throw new IllegalStateException("statement " + key + " of " + article.id() + " is in no record");
     }
 }

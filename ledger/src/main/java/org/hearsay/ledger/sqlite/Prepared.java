@@ -1,7 +1,11 @@
 package org.hearsay.ledger.sqlite;
 
 import java.util.List;
+import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.copy.Prints;
+import org.hearsay.ledger.copy.Shingles;
+import org.hearsay.ledger.copy.Standing;
 import org.hearsay.model.Article;
 import org.hearsay.model.Statement;
 
@@ -11,17 +15,32 @@ import org.hearsay.model.Statement;
 /// @param key the article's id
 /// @param record as [StoredRecord] has it
 /// @param contents the words of each statement
-record Prepared(Reading reading, String key, byte[] record, List<String> contents) {
+/// @param shingles of the article's text
+/// @param prints of these
+/// @param standing of the article in its family
+record Prepared(
+        Reading reading,
+        String key,
+        byte[] record,
+        List<String> contents,
+        Shingles shingles,
+        int[] prints,
+        Standing standing) {
 
     static Prepared of(Reading reading) {
         Article article = reading.record().article();
+        String id = article.id();
+        Shingles shingles = Shingles.of(article.text());
         return new Prepared(
                 reading,
-                article.id(),
+                id,
                 StoredRecord.of(reading.record()),
                 reading.record().statements().stream()
                         .map(statement -> statement.content().in(article.text()))
-                        .toList());
+                        .toList(),
+                shingles,
+                Prints.of(shingles),
+                Family.standing(article, id, shingles));
     }
 
     Article article() {

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Facets;
+import org.hearsay.ledger.Family;
+import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -20,6 +23,7 @@ import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
+import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.SpeakerKind;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +46,7 @@ public final class SqliteLedger implements Ledger {
     private final Handle reader;
     private final Compiled sql;
     private final KnownRows rows;
+    private final Copying copying;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -52,6 +57,7 @@ public final class SqliteLedger implements Ledger {
         this.reader = reader;
         this.sql = new Compiled(writer.getConnection());
         this.rows = new KnownRows(sql);
+        this.copying = new Copying(sql);
     }
 
     /// Opens the ledger in `file`.
@@ -79,7 +85,9 @@ public final class SqliteLedger implements Ledger {
             Handle writer = store.writer();
             try {
                 Migrations.bringUpToDate(writer, file, mayCreate);
-                return new SqliteLedger(file, store, writer, store.reader());
+                SqliteLedger ledger = new SqliteLedger(file, store, writer, store.reader());
+                ledger.findFamilies();
+                return ledger;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -92,15 +100,35 @@ public final class SqliteLedger implements Ledger {
     @Override
     public Added add(List<Reading> readings) {
         List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
+        return write(additions -> additions.add(prepared));
+    }
+
+    /// What is added to a ledger of an earlier version has families, and so what is in it shall have.
+    private void findFamilies() {
+        boolean complete = ask(questions -> questions.allHaveFamilies());
+        if (!complete) {
+            write(additions -> {
+                additions.findFamilies();
+                return true;
+            });
+        }
+    }
+
+    private interface Change<T> {
+        T of(Additions additions) throws SQLException;
+    }
+
+    private <T> T write(Change<T> change) {
         return with(writer, writing, handle -> {
             boolean kept = false;
             try {
-                Added added = Transaction.WRITING.run(handle, inside -> new Additions(sql, rows).add(prepared));
+                T result = Transaction.WRITING.run(handle, inside -> change.of(new Additions(sql, rows, copying)));
                 kept = true;
-                return added;
+                return result;
             } finally {
                 if (!kept) {
                     rows.forget();
+                    copying.forget();
                 }
             }
         });
@@ -118,6 +146,12 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Optional<Family> copies(String id) {
+        List<Article> articles = ask(questions -> questions.family(id));
+        return articles.isEmpty() ? Optional.empty() : Optional.of(Family.of(articles));
+    }
+
+    @Override
     public List<String> ids(String prefix, int most) {
         return ask(questions -> questions.ids(prefix, most));
     }
@@ -128,22 +162,38 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Hits newest(Search search, Page page) {
+        return ask(questions -> new Finding(questions, search).newest(page));
+    }
+
+    @Override
+    public Facets facets(Search search, int most) {
+        return most <= Facets.MOST
+                ? ask(questions -> new Counting(new Finding(questions, search), most).facets())
+                : askAside(questions -> new Counting(new Finding(questions, search), most).facets());
+    }
+
+    @Override
+    public List<Headline> headlines(Page page) {
+        return ask(questions -> questions.headlines(page));
+    }
+
+    @Override
     public List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        return ask(questions -> questions.speakers(kinds, page));
+        return ask(questions -> new Counts(questions.handle()).speakers(kinds, page));
     }
 
     @Override
     public Stats stats() {
-        return ask(Questions::stats);
+        return askAside(questions -> new Counts(questions.handle()).stats());
     }
 
     @Override
     public void forEachReading(Consumer<Reading> sink) {
-        try (Handle own = store.reader()) {
-            new Questions(own, file).forEachReading(sink);
-        } catch (SQLException | JdbiException e) {
-            throw Failure.of(file, e);
-        }
+        askAside(questions -> {
+            questions.forEachReading(sink);
+            return true;
+        });
     }
 
     @Override
@@ -158,12 +208,21 @@ public final class SqliteLedger implements Ledger {
         });
     }
 
+    /// A question that takes long, so that no other waits for it.
+    private <T> T askAside(Function<Questions, T> question) {
+        try (Handle own = store.reader()) {
+            return Transaction.READING.run(own, inside -> question.apply(new Questions(inside)));
+        } catch (SQLException | JdbiException e) {
+            throw Failure.of(file, e);
+        }
+    }
+
     /// Within one transaction, so that an answer of several queries sees one state.
     private <T> T ask(Function<Questions, T> question) {
         return with(
                 reader,
                 asking,
-                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file))));
+                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside))));
     }
 
     private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {

@@ -6,11 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.hearsay.json.RecordFormatException;
 import org.hearsay.json.RecordJson;
+import org.hearsay.ledger.Reading;
 import org.hearsay.model.Record;
 
 /// A record as the file keeps it: its JSON, which alone is several times the article, compressed by zlib with a
@@ -42,11 +45,21 @@ final class StoredRecord {
     }
 
     /// @throws IOException if these bytes are no record
-    static Record read(byte[] bytes) throws IOException {
+    private static Record read(byte[] bytes) throws IOException {
         try {
             return RecordJson.read(new String(inflated(bytes), UTF_8));
         } catch (DataFormatException | IllegalArgumentException | RecordFormatException e) {
             throw new IOException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// @param at as the file keeps it: milliseconds since 1970
+    /// @throws SQLException if these bytes are no record
+    static Reading reading(long at, byte[] bytes) throws SQLException {
+        try {
+            return new Reading(read(bytes), Instant.ofEpochMilli(at));
+        } catch (IOException e) {
+            throw new SQLException("a record in it is damaged: " + e.getMessage(), "", Failure.CORRUPT, e);
         }
     }
 

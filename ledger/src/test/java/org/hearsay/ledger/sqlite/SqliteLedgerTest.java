@@ -34,9 +34,16 @@ class SqliteLedgerTest extends LedgerContract {
     @TempDir
     private Path folder = Path.of("");
 
+    private int others;
+
     @Override
     protected Ledger open() {
         return SqliteLedger.openOrCreate(file());
+    }
+
+    @Override
+    protected Ledger openAnother() {
+        return SqliteLedger.openOrCreate(folder.resolve("another" + others++ + ".db"));
     }
 
     private Path file() {
@@ -109,12 +116,16 @@ class SqliteLedgerTest extends LedgerContract {
         }
         try (Ledger migrated = SqliteLedger.open(earlier)) {
             assertThat(migrated.article(DAM.id())).contains(new Entry(List.of(DAM)));
+            assertThat(migrated.copies(DAM.id()).orElseThrow().origin().id()).isEqualTo(DAM.id());
+            Reading copy = new Reading(Written.elsewhere(DAM.record(), "The Post"), DAM.at());
+            assertThat(migrated.add(List.of(copy)).copies()).isEqualTo(1);
             assertThat(migrated.search(Search.of("dam gates").withSpeaker("maran"), Page.FIRST)
                             .hits())
                     .extracting(hit -> hit.said().content())
-                    .containsExactly("the gates of the Orrin dam will open in June");
+                    .containsOnly("the gates of the Orrin dam will open in June")
+                    .hasSize(2);
             assertThat(migrated.add(List.of(DAM, DENIAL))).isEqualTo(new Added(1, 0, 1));
-            assertThat(migrated.search(Search.of("gates"), Page.FIRST).hits()).hasSize(2);
+            assertThat(migrated.search(Search.of("gates"), Page.FIRST).hits()).hasSize(3);
         }
         try (Handle handle = Store.of(earlier).reader()) {
             assertThat(handle.createQuery("PRAGMA user_version")

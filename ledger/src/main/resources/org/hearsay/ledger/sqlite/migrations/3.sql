@@ -54,3 +54,20 @@ INSERT INTO names (names) VALUES ('rebuild');
 DROP INDEX article_in_time;
 
 CREATE INDEX article_in_time ON article (published);
+
+-- What tells quickly whether an article carries another's text: prints are the hashes that org.hearsay.ledger.copy.Prints
+-- chooses, 4 bytes each; shingles counts all; agency is 1 if an agency published it. Every article has one.
+CREATE TABLE sketch (
+    article INTEGER PRIMARY KEY REFERENCES article,
+    agency INTEGER NOT NULL,
+    shingles INTEGER NOT NULL,
+    prints BLOB NOT NULL
+);
+
+-- Which articles carry another's text, and whose. An origin is in no row of its own.
+CREATE TABLE copy (
+    article INTEGER PRIMARY KEY REFERENCES article,
+    origin INTEGER NOT NULL REFERENCES article
+);
+
+CREATE INDEX copy_of_origin ON copy (origin);
