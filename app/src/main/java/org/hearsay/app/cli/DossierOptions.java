@@ -5,6 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.app.fetch.FeedNotes;
+import org.hearsay.app.fetch.FetchRules;
+import org.hearsay.ingest.ArticleReader;
+import org.hearsay.ingest.container.Containers;
+import org.hearsay.ingest.container.JsonKeys;
+import org.hearsay.ingest.container.Limits;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.claim.Identities;
@@ -65,19 +71,34 @@ final class DossierOptions {
 
     /// All that the ledger, or the files, tell.
     Dossier open(Hearsay hearsay) throws IOException {
-        Dossier dossier = new Dossier(Identities.BY_NAME, Origins.EACH_ITS_OWN);
-        if (files.isEmpty()) {
-            try (Ledger opened = ledger.open()) {
-                Current current = new Current(dossier);
-                opened.forEachReading(current::take);
-                current.finish();
-            }
-            return dossier;
+        return files.isEmpty() ? ofLedger() : ofFiles(hearsay);
+    }
+
+    private Dossier ofLedger() {
+        Dossier dossier = new Dossier(Identities.BY_NAME, this::origin);
+        try (Ledger opened = ledger.open()) {
+            Current current = new Current(dossier);
+            opened.forEachReading(current::take);
+            current.finish();
         }
-        Batch batch =
-                new Batch(hearsay, files, about.hints(), Runtime.getRuntime().availableProcessors());
-        try (OpeningReader reader = new OpeningReader()) {
-            batch.run(article -> new Outcome.Read(reader.read(article)), dossier::add);
+        return dossier;
+    }
+
+    /// Asked for a few articles of one answer only.
+    private String origin(String article) {
+        try (Ledger opened = ledger.open()) {
+            return opened.copies(article).map(family -> family.origin().id()).orElse(article);
+        }
+    }
+
+    private Dossier ofFiles(Hearsay hearsay) throws IOException {
+        Dossier dossier = new Dossier(Identities.BY_NAME, Origins.EACH_ITS_OWN);
+        Containers containers = new Containers(new ArticleReader(), JsonKeys.USUAL, Limits.DEFAULT);
+        try (OpeningReader reader = new OpeningReader();
+                Web web = new Web(FetchRules.DEFAULT, true, containers, about.hints(), FeedNotes.none());
+                Inputs inputs = new Inputs(hearsay.screen(), files, containers, about.hints(), web, () -> false)) {
+            new Batch(hearsay, web, Runtime.getRuntime().availableProcessors(), () -> false)
+                    .run(inputs, article -> new Outcome.Read(reader.read(article)), dossier::add);
         }
         return dossier;
     }
