@@ -47,7 +47,9 @@ final class Comparisons {
         routes.get("/matter/{name}", this::matter);
         routes.get("/commitments", this::commitments);
         routes.get("/timeline", this::timeline);
-        routes.get("/timeline.csv", context -> csv(context, "timeline", timelineView(context).plot()));
+        routes.get(
+                "/timeline.csv",
+                context -> csv(context, "timeline", timelineView(context).plot()));
     }
 
     private void disputes(Context context) {
@@ -60,8 +62,7 @@ final class Comparisons {
                 .limit(ROWS)
                 .map(dispute -> DisputeView.of(dispute, findings, this::origin))
                 .toList();
-        templates.show(
-                context, "disputes", "Disputes", "/disputes", ListView.of(findings, rows, wanted.size(), kind));
+        templates.show(context, "disputes", "Disputes", "/disputes", ListView.of(findings, rows, wanted.size(), kind));
     }
 
     private void dispute(Context context) {
@@ -129,14 +130,11 @@ final class Comparisons {
     }
 
     private TimelineView timelineView(Context context) {
-        return TimelineView.of(
-                overview.findings(), day(context.queryParam("from")), day(context.queryParam("to")));
+        return TimelineView.of(overview.findings(), day(context.queryParam("from")), day(context.queryParam("to")));
     }
 
     private String origin(String article) {
-        return ledger.copies(article)
-                .map(family -> family.origin().id())
-                .orElse(article);
+        return ledger.copies(article).map(family -> family.origin().id()).orElse(article);
     }
 
     private static void csv(Context context, String name, Plot plot) {

@@ -190,7 +190,8 @@ class BrowserTest {
     void aDisputeShowsItsSidesTheirSentencesAndItsPlot() {
         go(dispute());
         assertThat(browser.driver.findElements(By.cssSelector(".side-of"))).hasSizeGreaterThan(1);
-        assertThat(browser.driver.findElements(By.cssSelector("#in-dispute svg .bar"))).hasSizeGreaterThan(1);
+        assertThat(browser.driver.findElements(By.cssSelector("#in-dispute svg .bar")))
+                .hasSizeGreaterThan(1);
         assertThat(browser.find(".why li").getText()).isNotEmpty();
         WebElement where = browser.find(".side-of .where a");
         String statement = href(where).replaceFirst(".*#", "");

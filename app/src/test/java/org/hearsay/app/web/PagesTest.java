@@ -249,19 +249,34 @@ class PagesTest {
         assertThat(room.get("/matter/none").statusCode()).isEqualTo(404);
         assertThat(room.get("/disputes?kind=none").statusCode()).isEqualTo(400);
         assertThat(room.get("/timeline.csv").body()).startsWith("What,First day,Last day,In words\n");
-        assertThat(room.get("/api/v1/disputes").body()).contains("hearsay.dossier/1").contains("Norvane Hydro");
+        assertThat(room.get("/api/v1/disputes").body())
+                .contains("hearsay.dossier/1")
+                .contains("Norvane Hydro");
     }
 
     @Test
     void copiesAreShownWithTheirOrigin() {
-        String text = "The gates of the Orrin dam will be opened by the end of June, the water minister told reporters in "
-                + "the capital on Monday, after weeks of talks with the farmers of the delta. ".repeat(3);
+        String text =
+                "The gates of the Orrin dam will be opened by the end of June, the water minister told reporters in "
+                        + "the capital on Monday, after weeks of talks with the farmers of the delta. ".repeat(3);
         String first = room.add(Written.in(article("Gates to open", text)).record());
         Article copy = new Article(
-                "copy.txt", null, "The Echo", "Gates open", List.of(), null, null, LocalDate.of(2031, 5, 13), "en", null, text);
+                "copy.txt",
+                null,
+                "The Echo",
+                "Gates open",
+                List.of(),
+                null,
+                null,
+                LocalDate.of(2031, 5, 13),
+                "en",
+                null,
+                text);
         String second = room.add(Written.in(copy).record());
-        assertThat(room.page("/article/" + first).select("#copies a").attr("href")).isEqualTo("/article/" + second);
-        assertThat(room.page("/article/" + second).select("#copies .entries p").text()).startsWith("The origin");
+        assertThat(room.page("/article/" + first).select("#copies a").attr("href"))
+                .isEqualTo("/article/" + second);
+        assertThat(room.page("/article/" + second).select("#copies .entries p").text())
+                .startsWith("The origin");
     }
 
     @Test

@@ -185,10 +185,13 @@ final class ArticleClaims {
         return withParts(whole);
     }
 
-    /// The place that opens the sentence belongs to what is said after it: `In Quill, the mayor said, 40 houses burned`.
+    /// The place that opens the sentence belongs to what is said after it: `In Quill, the mayor said, 40 houses
+    /// burned`.
     private Map<String, Notion> front(Span sentence, Passage own) {
         List<Word> words = prose.words(sentence);
-        if (words.size() < 2 || !FRONTS.contains(words.getFirst().lower()) || own.contains(words.get(1).span())) {
+        if (words.size() < 2
+                || !FRONTS.contains(words.getFirst().lower())
+                || own.contains(words.get(1).span())) {
             return Map.of();
         }
         int end = 1;
@@ -217,7 +220,8 @@ final class ArticleClaims {
                         outlook(clause, whole.act()),
                         own,
                         whole.measures().stream()
-                                .filter(measure -> clause.overlaps(measure.figure().passage()))
+                                .filter(measure ->
+                                        clause.overlaps(measure.figure().passage()))
                                 .toList(),
                         moments.in(clause)));
             }

@@ -88,9 +88,35 @@ public record Claim(
 
     Claim withParts(List<Claim> clauses) {
         return new Claim(
-                source, unit, speaker, via, within, passage, words, sentence, place, number, act, negated, cue, negative,
-                asserted, complete, denies, rebuts, challenge, echoes, contrast, challenges, outlook, notions, self,
-                context, measures, moments, clauses);
+                source,
+                unit,
+                speaker,
+                via,
+                within,
+                passage,
+                words,
+                sentence,
+                place,
+                number,
+                act,
+                negated,
+                cue,
+                negative,
+                asserted,
+                complete,
+                denies,
+                rebuts,
+                challenge,
+                echoes,
+                contrast,
+                challenges,
+                outlook,
+                notions,
+                self,
+                context,
+                measures,
+                moments,
+                clauses);
     }
 
     /// One clause of this claim.

@@ -15,8 +15,23 @@ record Clauses(Prose prose) {
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "—", "–", "(", ")", ".", "?", "!");
     private static final Set<String> JOINS = Set.of(
-            "and", "but", "who", "which", "while", "when", "where", "because", "after", "before", "since", "that", "although",
-            "though", "whose", "as", "until");
+            "and",
+            "but",
+            "who",
+            "which",
+            "while",
+            "when",
+            "where",
+            "because",
+            "after",
+            "before",
+            "since",
+            "that",
+            "although",
+            "though",
+            "whose",
+            "as",
+            "until");
     /// A shorter piece goes with the one before.
     private static final int LEAST_WORDS = 4;
 
@@ -37,7 +52,8 @@ record Clauses(Prose prose) {
             boolean ends = mark || JOINS.contains(word.lower());
             int rest = words.size() - at - 1;
             if (ends && at - from >= LEAST_WORDS && rest >= LEAST_WORDS) {
-                clauses.add(Passage.of(words.get(from).start(), words.get(at - 1).end()));
+                clauses.add(
+                        Passage.of(words.get(from).start(), words.get(at - 1).end()));
                 from = mark ? at + 1 : at;
             }
         }

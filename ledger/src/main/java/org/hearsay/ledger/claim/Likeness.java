@@ -56,7 +56,8 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
     }
 
     private static boolean apart(List<Notion> deeds, Claim claim) {
-        return deeds.stream().noneMatch(deed -> claim.notions().values().stream().anyMatch(deed::meets));
+        return deeds.stream()
+                .noneMatch(deed -> claim.notions().values().stream().anyMatch(deed::meets));
     }
 
     private static boolean has(Claim claim, Map.Entry<String, String> sort) {

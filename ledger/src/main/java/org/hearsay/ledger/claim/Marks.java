@@ -26,8 +26,25 @@ final class Marks {
     private static final int LONGEST_NAMING = 5;
     /// What a claim is called when it is answered: `the union's account`.
     private static final Set<String> ACCOUNTS = Set.of(
-            "account", "accounts", "claim", "claims", "version", "story", "report", "reports", "allegation", "allegations",
-            "accusation", "accusations", "assertion", "charge", "charges", "testimony", "figure", "figures", "statement");
+            "account",
+            "accounts",
+            "claim",
+            "claims",
+            "version",
+            "story",
+            "report",
+            "reports",
+            "allegation",
+            "allegations",
+            "accusation",
+            "accusations",
+            "assertion",
+            "charge",
+            "charges",
+            "testimony",
+            "figure",
+            "figures",
+            "statement");
 
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "am", "has", "have", "had", "will", "would", "do", "does", "did", "can",
@@ -168,7 +185,9 @@ final class Marks {
 
     /// Whether a verb among the words shows a person and a time, and they do not ask.
     boolean finite(List<Integer> at) {
-        return !at.isEmpty() && !asks(at) && at.stream().map(number -> prose.words().get(number)).anyMatch(this::finite);
+        return !at.isEmpty()
+                && !asks(at)
+                && at.stream().map(number -> prose.words().get(number)).anyMatch(this::finite);
     }
 
     private boolean finite(Word word) {

@@ -42,7 +42,8 @@ final class NameIdentities implements Identities {
 
     private String body(@Nullable String name) {
         Set<String> words = new HashSet<>();
-        for (String word : name == null ? new String[0] : Folding.fold(proper(name)).split(" ")) {
+        for (String word :
+                name == null ? new String[0] : Folding.fold(proper(name)).split(" ")) {
             if (!word.isEmpty() && !EMPTY.contains(word)) {
                 words.add(names.key(word));
             }

@@ -22,8 +22,22 @@ final class AuthorChallenges {
     private static final int DOUBT_REACHES = 3;
     /// Keys of words that point at what was just said.
     private static final Set<String> POINTERS = Set.of(
-            "claim", "number", "figur", "account", "report", "stori", "statement", "version", "alleg", "total", "estim",
-            "toll", "count", "assert", "boast", "explan");
+            "claim",
+            "number",
+            "figur",
+            "account",
+            "report",
+            "stori",
+            "statement",
+            "version",
+            "alleg",
+            "total",
+            "estim",
+            "toll",
+            "count",
+            "assert",
+            "boast",
+            "explan");
     private static final double LEAST_ECHO = 1;
     private static final double LEAST_ECHO_FROM_AFAR = 2;
     private static final int FAR = 6;
@@ -78,7 +92,8 @@ final class AuthorChallenges {
 
     /// Whether the reader took it for the article's own doubt or denial.
     private static boolean doubts(Claim claim) {
-        boolean article = claim.speaker().kind() == SpeakerKind.AUTHOR || claim.speaker().kind() == SpeakerKind.HEARSAY;
+        boolean article =
+                claim.speaker().kind() == SpeakerKind.AUTHOR || claim.speaker().kind() == SpeakerKind.HEARSAY;
         return article && !claim.narrated() && (claim.act() == Act.DOUBT || claim.act() == Act.DENY);
     }
 
@@ -90,7 +105,8 @@ final class AuthorChallenges {
             boolean before = claim.attributed()
                     && claim.number() < by.number()
                     && by.number() - claim.number() <= (points ? NEAR : DOUBT_REACHES);
-            boolean nearer = target == null || claim.passage().start() > target.passage().start();
+            boolean nearer =
+                    target == null || claim.passage().start() > target.passage().start();
             if (before && nearer && (points || counts(by, claim) || shared(by, claim) >= LEAST_ECHO_FROM_AFAR)) {
                 target = claim;
             }
@@ -135,7 +151,10 @@ final class AuthorChallenges {
                     && (claim.challenge() == null || claim.number() == by.number());
             boolean nearer =
                     target == null || claim.passage().start() > target.passage().start();
-            if (claim != by && before && nearer && (!by.echoes() || echoes(by, claim) || (points(by) && by.number() - claim.number() <= NEAR))) {
+            if (claim != by
+                    && before
+                    && nearer
+                    && (!by.echoes() || echoes(by, claim) || (points(by) && by.number() - claim.number() <= NEAR))) {
                 target = claim;
             }
         }

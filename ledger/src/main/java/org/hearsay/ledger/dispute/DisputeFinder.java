@@ -126,9 +126,7 @@ public final class DisputeFinder {
                 || b.moments().isEmpty()
                 || a.moments().stream()
                         .anyMatch(first -> b.moments().stream().anyMatch(second -> !first.apart(second)));
-        return sameTime
-                && alike.within(true) >= LEAST_WITHIN_PART
-                && alike.within(false) >= LEAST_WORDS_WITHIN_PART;
+        return sameTime && alike.within(true) >= LEAST_WITHIN_PART && alike.within(false) >= LEAST_WORDS_WITHIN_PART;
     }
 
     /// Whether two claims as wholes have to do with one another: a part of one is only then set against a part of the
@@ -142,7 +140,8 @@ public final class DisputeFinder {
         }
         Likeness alike = Likeness.of(a, b);
         boolean named = a.isIn(b)
-                || alike.shared().stream().anyMatch(pair -> pair.first().name() || pair.second().name());
+                || alike.shared().stream()
+                        .anyMatch(pair -> pair.first().name() || pair.second().name());
         return named && !alike.namesApart() && alike.weight() >= LEAST_WEIGHT_OF_WHOLES;
     }
 

@@ -36,7 +36,8 @@ final class FigureConflicts {
             Set.of("of them", "of whom", "among them", "including", "of which", "of these");
 
     /// Keys of words for whoever lives, stays or comes somewhere.
-    private static final Set<String> GENERAL = Set.of("villag", "inhabit", "local", "victim", "bodi", "protest", "famili");
+    private static final Set<String> GENERAL =
+            Set.of("villag", "inhabit", "local", "victim", "bodi", "protest", "famili");
 
     private final Voices voices;
 
@@ -80,7 +81,8 @@ final class FigureConflicts {
         for (Measure one : a.measures()) {
             for (Measure other : b.measures()) {
                 if (!comparable(a, one, b, other)
-                        || !(enough && (!one.isShare() || alike.least() >= ENOUGH_COVERAGE) || sameClause(a, one, b, other, alike))) {
+                        || !(enough && (!one.isShare() || alike.least() >= ENOUGH_COVERAGE)
+                                || sameClause(a, one, b, other, alike))) {
                     continue;
                 }
                 if (!one.apart(other)) {
@@ -153,7 +155,8 @@ final class FigureConflicts {
     private static String rate(Claim claim) {
         String words = " " + claim.words() + " ";
         for (String unit : List.of("hour", "day", "week", "month", "year")) {
-            if (Stream.of(" a ", " an ", " per ", " every ", " each ").anyMatch(each -> words.contains(each + unit + " "))) {
+            if (Stream.of(" a ", " an ", " per ", " every ", " each ")
+                    .anyMatch(each -> words.contains(each + unit + " "))) {
                 return unit;
             }
         }
@@ -172,7 +175,8 @@ final class FigureConflicts {
     private static boolean placed(Claim claim, Claim other) {
         return claim.notions().values().stream()
                 .anyMatch(notion -> notion.name()
-                        && (other.notions().containsKey(notion.key()) || other.context().contains(notion.key())));
+                        && (other.notions().containsKey(notion.key())
+                                || other.context().contains(notion.key())));
     }
 
     /// Weight of what one has and the other neither has nor stands in.
@@ -188,8 +192,10 @@ final class FigureConflicts {
     /// number.
     private static boolean sameThing(Claim a, Measure one, Claim b, Measure other) {
         return one.counted().equals(other.counted())
-                || (one.figure().unit() == null && (beside(a, b) || a.notions().keySet().containsAll(other.counted())))
-                || (other.figure().unit() == null && (beside(a, b) || b.notions().keySet().containsAll(one.counted())))
+                || (one.figure().unit() == null
+                        && (beside(a, b) || a.notions().keySet().containsAll(other.counted())))
+                || (other.figure().unit() == null
+                        && (beside(a, b) || b.notions().keySet().containsAll(one.counted())))
                 || (isPeople(one) && isPeople(other) && (generalPeople(one) || generalPeople(other)));
     }
 
@@ -238,7 +244,8 @@ final class FigureConflicts {
         return !a.moments().isEmpty()
                 && !b.moments().isEmpty()
                 && a.moments().stream()
-                        .allMatch(one -> b.moments().stream().allMatch(other -> one.sinceOn().apart(other.sinceOn())));
+                        .allMatch(one -> b.moments().stream()
+                                .allMatch(other -> one.sinceOn().apart(other.sinceOn())));
     }
 
     /// Whether one counts from a day long before the day of the other: all deaths since May are not those of a day.

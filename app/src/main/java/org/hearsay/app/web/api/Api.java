@@ -115,7 +115,10 @@ public final class Api {
 
     private void statements(Context context) {
         Record record = entry(context).current().record();
-        Reply.send(context, "text/csv; charset=utf-8", StatementTable.HEADER + StatementTable.lines(record.article(), record.statements()));
+        Reply.send(
+                context,
+                "text/csv; charset=utf-8",
+                StatementTable.HEADER + StatementTable.lines(record.article(), record.statements()));
     }
 
     private void speakers(Context context) {
@@ -175,7 +178,8 @@ public final class Api {
                 context,
                 new DossierJson(findings.dossier())
                         .timeline(findings.timeline().stream()
-                                .filter(happening -> happening.reports().stream().anyMatch(scope::accepts))
+                                .filter(happening ->
+                                        happening.reports().stream().anyMatch(scope::accepts))
                                 .toList()));
     }
 

@@ -60,9 +60,7 @@ public record Findings(
         Dossier dossier = new Dossier(Identities.BY_NAME, article -> origin(ledger, article));
         List<Record> held = new ArrayList<>();
         for (Headline headline : looked) {
-            ledger.article(headline.article())
-                    .map(Entry::current)
-                    .ifPresent(reading -> held.add(reading.record()));
+            ledger.article(headline.article()).map(Entry::current).ifPresent(reading -> held.add(reading.record()));
             if (held.size() == AT_ONCE) {
                 dossier.add(held);
                 held.clear();

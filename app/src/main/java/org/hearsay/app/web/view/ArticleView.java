@@ -87,7 +87,8 @@ public record ArticleView(
         return new Relative(
                 role,
                 Addresses.article(member.id()),
-                Objects.requireNonNullElse(member.headline(), Addresses.bare(member.id()).substring(0, 12)),
+                Objects.requireNonNullElse(
+                        member.headline(), Addresses.bare(member.id()).substring(0, 12)),
                 imprint);
     }
 

@@ -46,8 +46,8 @@ public record CommitmentView(
                         : commitment.due() + " (" + Objects.requireNonNullElse(commitment.dueWords(), "") + ")",
                 Objects.requireNonNullElse(commitment.condition(), ""),
                 commitment.moves().stream()
-                        .map(move -> new Move(
-                                move.due() + " (" + move.words() + ")", ClaimLine.of(move.claim(), findings)))
+                        .map(move ->
+                                new Move(move.due() + " (" + move.words() + ")", ClaimLine.of(move.claim(), findings)))
                         .toList(),
                 ClaimLine.of(commitment.evidence(), findings),
                 delay(commitment.delay()));
@@ -76,7 +76,11 @@ public record CommitmentView(
 
     private static void part(StringBuilder words, int number, String unit) {
         if (number != 0) {
-            words.append(words.isEmpty() ? "" : " ").append(number).append(' ').append(unit).append(number == 1 ? "" : "s");
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(number)
+                    .append(' ')
+                    .append(unit)
+                    .append(number == 1 ? "" : "s");
         }
     }
 }

@@ -44,7 +44,11 @@ public record DisputeView(
             sides.add(new SideView(
                     String.valueOf(letter++),
                     Wording.count((int) texts, "origin")
-                            + (articles > texts ? ", " + Wording.count((int) (articles - texts), "copy").replace("copys", "copies") : ""),
+                            + (articles > texts
+                                    ? ", "
+                                            + Wording.count((int) (articles - texts), "copy")
+                                                    .replace("copys", "copies")
+                                    : ""),
                     ClaimLine.of(side.claims(), findings)));
         }
         return new DisputeView(
@@ -74,7 +78,9 @@ public record DisputeView(
             for (Claim claim : side.claims()) {
                 ClaimLine line = ClaimLine.of(claim, findings);
                 String mark = letter + "  " + line.brief();
-                (days ? moment(claim).map(moment -> days(mark, line, moment)) : measure(claim).map(measure -> figure(mark, line, measure)))
+                (days
+                                ? moment(claim).map(moment -> days(mark, line, moment))
+                                : measure(claim).map(measure -> figure(mark, line, measure)))
                         .ifPresent(rows::add);
             }
             letter++;
@@ -115,8 +121,18 @@ public record DisputeView(
     private static List<Plot.Cell> days(String mark, ClaimLine line, Moment moment) {
         return List.of(
                 new Plot.Cell(mark, line.address()),
-                new Plot.Cell(String.valueOf(moment.days().from() == null ? moment.days().to() : moment.days().from()), ""),
-                new Plot.Cell(String.valueOf(moment.days().to() == null ? moment.days().from() : moment.days().to()), ""),
+                new Plot.Cell(
+                        String.valueOf(
+                                moment.days().from() == null
+                                        ? moment.days().to()
+                                        : moment.days().from()),
+                        ""),
+                new Plot.Cell(
+                        String.valueOf(
+                                moment.days().to() == null
+                                        ? moment.days().from()
+                                        : moment.days().to()),
+                        ""),
                 new Plot.Cell(moment.words(), ""));
     }
 

@@ -22,14 +22,23 @@ public record MatterView(
     public static MatterView of(Matter matter, Findings findings) {
         List<Claim> claims = matter.claims();
         List<ClaimLine> lines = ClaimLine.of(claims, findings);
-        List<String> days = lines.stream().map(ClaimLine::day).filter(day -> !day.isEmpty()).sorted().toList();
-        long outlets = claims.stream().map(claim -> claim.source().outlet()).distinct().count();
+        List<String> days = lines.stream()
+                .map(ClaimLine::day)
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .toList();
+        long outlets =
+                claims.stream().map(claim -> claim.source().outlet()).distinct().count();
         return new MatterView(
                 address(matter),
                 matter.title(),
                 Wording.count(claims.size(), "claim"),
                 Wording.count((int) outlets, "outlet"),
-                days.isEmpty() ? "" : days.getFirst().equals(days.getLast()) ? days.getFirst() : days.getFirst() + " to " + days.getLast(),
+                days.isEmpty()
+                        ? ""
+                        : days.getFirst().equals(days.getLast())
+                                ? days.getFirst()
+                                : days.getFirst() + " to " + days.getLast(),
                 lines,
                 plot(matter, claims, lines));
     }
@@ -52,8 +61,16 @@ public record MatterView(
                 Measure measure = claims.get(i).measures().getFirst();
                 rows.add(List.of(
                         new Plot.Cell(line.brief(), line.address()),
-                        new Plot.Cell((measure.low() == null ? measure.value() : measure.low()).stripTrailingZeros().toPlainString(), ""),
-                        new Plot.Cell((measure.high() == null ? measure.value() : measure.high()).stripTrailingZeros().toPlainString(), ""),
+                        new Plot.Cell(
+                                (measure.low() == null ? measure.value() : measure.low())
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
+                                ""),
+                        new Plot.Cell(
+                                (measure.high() == null ? measure.value() : measure.high())
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
+                                ""),
                         new Plot.Cell(measure.words(), "")));
             }
         }
@@ -61,7 +78,11 @@ public record MatterView(
                 "ranges",
                 "Figures in this matter",
                 "The first figure of each claim; a bar goes from the least to the most that the words may mean.",
-                List.of(new Plot.Column("Said by", ""), new Plot.Column("Least", ""), new Plot.Column("Most", ""), new Plot.Column("In words", "")),
+                List.of(
+                        new Plot.Column("Said by", ""),
+                        new Plot.Column("Least", ""),
+                        new Plot.Column("Most", ""),
+                        new Plot.Column("In words", "")),
                 rows.size() < 2 ? List.of() : rows,
                 address(matter) + ".csv");
     }

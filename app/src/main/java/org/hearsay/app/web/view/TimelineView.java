@@ -24,8 +24,10 @@ public record TimelineView(String from, String to, List<Entry> entries, int all,
         List<Happening> within = findings.timeline().stream()
                 .filter(happening -> overlaps(happening, from, to))
                 .toList();
-        List<Entry> entries =
-                within.stream().limit(ROWS).map(happening -> entry(happening, findings)).toList();
+        List<Entry> entries = within.stream()
+                .limit(ROWS)
+                .map(happening -> entry(happening, findings))
+                .toList();
         List<List<Plot.Cell>> rows = within.stream()
                 .limit(ROWS)
                 .map(happening -> row(happening, findings))
@@ -45,13 +47,15 @@ public record TimelineView(String from, String to, List<Entry> entries, int all,
                                 new Plot.Column("Last day", ""),
                                 new Plot.Column("In words", "")),
                         rows,
-                        "/timeline.csv?" + (from == null ? "" : "from=" + from + "&") + (to == null ? "" : "to=" + to)));
+                        "/timeline.csv?" + (from == null ? "" : "from=" + from + "&")
+                                + (to == null ? "" : "to=" + to)));
     }
 
     private static boolean overlaps(Happening happening, @Nullable LocalDate from, @Nullable LocalDate to) {
         LocalDate first = happening.days().from();
         LocalDate last = happening.days().to();
-        return (from == null || last == null || !last.isBefore(from)) && (to == null || first == null || !first.isAfter(to));
+        return (from == null || last == null || !last.isBefore(from))
+                && (to == null || first == null || !first.isAfter(to));
     }
 
     private static Entry entry(Happening happening, Findings findings) {
@@ -65,8 +69,12 @@ public record TimelineView(String from, String to, List<Entry> entries, int all,
 
     private static List<Plot.Cell> row(Happening happening, Findings findings) {
         ClaimLine claim = ClaimLine.of(happening.reports().getFirst(), findings);
-        LocalDate first = happening.days().from() == null ? happening.days().to() : happening.days().from();
-        LocalDate last = happening.days().to() == null ? happening.days().from() : happening.days().to();
+        LocalDate first = happening.days().from() == null
+                ? happening.days().to()
+                : happening.days().from();
+        LocalDate last = happening.days().to() == null
+                ? happening.days().from()
+                : happening.days().to();
         return List.of(
                 new Plot.Cell(claim.words(), claim.address()),
                 new Plot.Cell(String.valueOf(first), ""),
