@@ -66,15 +66,28 @@ final class DossierOptions {
 
     /// All that the ledger, or the files, tell.
     Dossier open(Hearsay hearsay) throws IOException {
-        Dossier dossier = new Dossier(Identities.BY_NAME, Origins.EACH_ITS_OWN);
-        if (files.isEmpty()) {
-            try (Ledger opened = ledger.open()) {
-                Current current = new Current(dossier);
-                opened.forEachReading(current::take);
-                current.finish();
-            }
-            return dossier;
+        return files.isEmpty() ? ofLedger() : ofFiles(hearsay);
+    }
+
+    private Dossier ofLedger() {
+        Dossier dossier = new Dossier(Identities.BY_NAME, this::origin);
+        try (Ledger opened = ledger.open()) {
+            Current current = new Current(dossier);
+            opened.forEachReading(current::take);
+            current.finish();
         }
+        return dossier;
+    }
+
+    /// Asked for a few articles of one answer only.
+    private String origin(String article) {
+        try (Ledger opened = ledger.open()) {
+            return opened.copies(article).map(family -> family.origin().id()).orElse(article);
+        }
+    }
+
+    private Dossier ofFiles(Hearsay hearsay) throws IOException {
+        Dossier dossier = new Dossier(Identities.BY_NAME, Origins.EACH_ITS_OWN);
         how.check();
         try (OpeningReader reader = new OpeningReader();
                 Web web = how.web(FeedNotes.none());
