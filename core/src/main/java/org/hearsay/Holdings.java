@@ -20,7 +20,7 @@ import org.hearsay.model.TimeExpression;
 /// the
 /// outer one too; a figure's own statement is the innermost. Looking them up takes logarithmic time, so the whole grows
 /// with what is found and not with its square.
-final class Holdings {
+public final class Holdings {
 
     private Holdings() {}
 
@@ -28,7 +28,7 @@ final class Holdings {
     ///
     /// @param times in text order, none overlapping another
     /// @param figures in text order
-    static Record record(
+    public static Record record(
             Article article,
             List<Statement> statements,
             List<TimeExpression> times,

@@ -25,8 +25,11 @@ class ArchitectureTest {
     private static final String QUANTITY = "org.hearsay.quantity..";
     private static final String JSON = "org.hearsay.json..";
     private static final String LEDGER = "org.hearsay.ledger..";
+    private static final String CLAIM = "org.hearsay.ledger.claim..";
     private static final String SQLITE = "org.hearsay.ledger.sqlite..";
+    private static final String FETCH = "org.hearsay.app.fetch..";
     private static final String APP = "org.hearsay.app..";
+    private static final String WEB = "org.hearsay.app.web..";
 
     @Test
     void theModelKnowsNothingButJava() {
@@ -88,7 +91,16 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(LEDGER)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(TEXT, INGEST, ENCODE, ATTRIBUTE))
+                .dependOnClassesThat(resideInAnyPackage(INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY))
+                .check(HEARSAY);
+        noClasses()
+                .that()
+                .resideInAPackage(LEDGER)
+                .and()
+                .resideOutsideOfPackages(CLAIM, "org.hearsay.ledger.naming..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(TEXT)
                 .check(HEARSAY);
         noClasses()
                 .that()
@@ -96,6 +108,55 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(SQLITE)
+                .check(HEARSAY);
+    }
+
+    /// So that an archive of any kind applies the same rule.
+    @Test
+    void copiesAreToldWithoutALedger() {
+        classes()
+                .that()
+                .resideInAPackage("org.hearsay.ledger.copy..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("org.hearsay.ledger.copy..", MODEL, "java..", "org.jspecify.."))
+                .check(HEARSAY);
+    }
+
+    @Test
+    void theReadingRoomKnowsNeitherTheCommandLineNorAnEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage(WEB)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(SQLITE, "org.hearsay.app.cli..", "org.hearsay.app.terminal.."))
+                .check(HEARSAY);
+        noClasses()
+                .that()
+                .resideInAPackage("org.hearsay.app.web.view..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.javalin..", "org.hearsay.app.web.api.."))
+                .check(HEARSAY);
+    }
+
+    @Test
+    void questionsKnowNoEngine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CLAIM, "org.hearsay.ledger.dispute..", "org.hearsay.ledger.dossier..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SQLITE)
+                .check(HEARSAY);
+    }
+
+    @Test
+    void fetchingKnowsNothingOfArticles() {
+        noClasses()
+                .that()
+                .resideInAPackage(FETCH)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(MODEL, INGEST, ENCODE, ATTRIBUTE, TIME, QUANTITY, JSON, LEDGER))
                 .check(HEARSAY);
     }
 
@@ -109,10 +170,25 @@ class ArchitectureTest {
         onlyIn("picocli..", "org.hearsay.app.cli..");
         onlyIn("ai.onnxruntime..", ENCODE);
         onlyIn("org.jsoup..", INGEST);
-        onlyIn("com.fasterxml.jackson..", JSON, INGEST, "org.hearsay.app.answer..", "org.hearsay.app.evaluate..");
+        onlyIn("io.javalin..", WEB);
+        onlyIn("gg.jte..", "org.hearsay.app.web");
+        onlyIn("io.micrometer..", "org.hearsay.app.web");
+        onlyIn("org.netpreserve..", INGEST);
+        onlyIn(
+                "com.fasterxml.jackson..",
+                JSON,
+                INGEST,
+                "org.hearsay.ledger.correction..",
+                "org.hearsay.app.answer..",
+                "org.hearsay.app.evaluate..",
+                "org.hearsay.app.export..",
+                FETCH);
+        onlyIn("crawlercommons..", FETCH);
+        onlyIn("java.net.http..", FETCH);
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);
         onlyIn("org.jdbi..", SQLITE);
+        onlyIn("org.tartarus..", CLAIM);
     }
 
     @Test

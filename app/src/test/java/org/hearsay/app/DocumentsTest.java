@@ -48,7 +48,17 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/record-json.md"})
+    @ValueSource(
+            strings = {
+                "ARCHITECTURE.md",
+                "CONTRIBUTING.md",
+                "README.md",
+                "docs/record-json.md",
+                "docs/corrections.md",
+                "docs/inputs.md",
+                "docs/exports.md",
+                "docs/reading-room.md"
+            })
     void everyLinkToAFileLeadsSomewhere(String document) throws IOException {
         Path file = ROOT.resolve(document);
         assertThat(FILE.matcher(Files.readString(file)).results().map(match -> match.group(1)))

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.hearsay.ingest.IngestResult.Ingested;
 import org.hearsay.ingest.IngestResult.Rejected;
 import org.hearsay.model.Article;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one article from a plain text or an HTML page. Immutable; one reader may serve all threads.
 ///
-/// Whatever the bytes, the answer is an [IngestResult]: what cannot be read is a [Rejected] that says where and
+/// An input that holds many articles is for [org.hearsay.ingest.container]. Whatever the bytes, the answer is an
+/// [IngestResult]: what cannot be read is a [Rejected] that says where and
 /// why. Nothing is ever fetched: addresses in a page or in the hints are kept as words.
 public final class ArticleReader {
 
@@ -42,6 +44,11 @@ public final class ArticleReader {
             throw new IllegalArgumentException("the limit must be positive: " + limit);
         }
         this.limit = limit;
+    }
+
+    /// Longest input read, in bytes.
+    public int limit() {
+        return limit;
     }
 
     /// Reads the file at the path `origin`, or [standard input][#STANDARD_INPUT].
@@ -105,6 +112,32 @@ public final class ArticleReader {
         }
         boolean page = Markup.isPage(bytes, origin, hints.contentType());
         String text = TextDecoder.decode(bytes, hints.contentType(), page);
+        return read(text, page, origin, hints, () -> page ? Page.read(text, hints) : PlainText.read(text));
+    }
+
+    /// Reads an article that data give field by field.
+    ///
+    /// @param origin what to call it in the article and in messages
+    public IngestResult read(Fields fields, String origin, Hints hints) {
+        String text = fields.text();
+        if (text.length() > limit) {
+            return tooLarge(origin, "%,d characters".formatted(text.length()));
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            return new Rejected(origin, Reason.BINARY, "character " + nul + ": NUL", "give the text alone");
+        }
+        boolean markup = Fragment.isMarkup(text);
+        return read(text, markup, origin, hints, () -> {
+            Draft body = Markup.isPage(text)
+                    ? Page.read(text, hints)
+                    : markup ? new Draft(Fragment.paragraphs(text), Metadata.UNKNOWN) : PlainText.read(text);
+            return new Draft(body.paragraphs(), fields.metadata().orElse(body.metadata()));
+        });
+    }
+
+    private static IngestResult read(
+            String text, boolean markup, String origin, Hints hints, Supplier<Draft> drafting) {
         if (text.isBlank()) {
             return empty(origin);
         }
@@ -112,7 +145,7 @@ public final class ArticleReader {
         if (damage != null) {
             return new Rejected(origin, Reason.MALFORMED, damage, "save it as UTF-8, or give its true encoding");
         }
-        int tags = page ? Markup.tags(text) : 0;
+        int tags = markup ? Markup.tags(text) : 0;
         if (tags > MOST_TAGS) {
             return new Rejected(
                     origin,
@@ -122,7 +155,7 @@ public final class ArticleReader {
         }
         Draft draft;
         try {
-            draft = page ? Page.read(text, hints) : PlainText.read(text);
+            draft = drafting.get();
         } catch (RuntimeException e) {
             // Markup is parsed by a library; whatever a hostile page makes it throw ends here, for this page alone.
             return new Rejected(origin, Reason.MALFORMED, "markup: " + e, "save the article as plain text");

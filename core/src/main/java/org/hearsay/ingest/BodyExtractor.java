@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +55,9 @@ final class BodyExtractor {
         BodyExtractor extractor = new BodyExtractor(page, clues);
         Element winner = extractor.winner();
         List<String> body = winner == null ? List.of() : extractor.body(extractor.grown(winner));
-        List<String> stated = articleBody == null ? List.of() : stated(articleBody);
+        List<String> stated = articleBody == null ? List.of() : Fragment.paragraphs(articleBody);
         boolean isRead = body.stream().anyMatch(BodyExtractor::isSaying);
         return !isRead || length(body) * SHORT_OF < length(stated) ? stated : body;
-    }
-
-    /// The paragraphs of a text that comes in the page's data, with or without markup.
-    private static List<String> stated(String articleBody) {
-        return articleBody.indexOf('<') < 0
-                ? PlainText.paragraphs(articleBody)
-                : Blocks.in(Jsoup.parse(articleBody).body()).stream()
-                        .map(Block::text)
-                        .toList();
     }
 
     /// Whether a paragraph says something, and is not a mere label or button.

@@ -18,7 +18,7 @@ final class Finisher {
         BackMatter back = BackMatter.of(draft.paragraphs());
         Metadata known = Metadata.of(hints)
                 .orElse(draft.metadata())
-                .orElse(new Metadata(null, back.outlet(), null, List.of(), null, null, back.licence()));
+                .orElse(new Metadata(hints.address(), back.outlet(), null, List.of(), null, null, back.licence()));
         List<String> paragraphs = new ArrayList<>(back.paragraphs());
         Dateline dateline = null;
         // A headline or standfirst may stand before the paragraph that opens with the dateline.

@@ -16,9 +16,17 @@ public sealed interface IngestResult {
     /// @param remedy what the user can do
     record Rejected(String origin, Reason reason, String place, String remedy) implements IngestResult {
 
-        /// All of it as one line: `photo.txt: not a text (byte 0: a PNG image); save the text itself as .txt`.
+        private static final int LONGEST_PART = 300;
+
+        /// All of it as one line: `photo.txt: not a text (byte 0: a PNG image); save the text itself as .txt`. What
+        /// comes from an input is cut short, and without characters that would move a terminal's cursor.
         public String line() {
-            return (origin + ": " + reason.words() + " (" + place + "); " + remedy).replaceAll("\\R", " ");
+            return shown(origin) + ": " + reason.words() + " (" + shown(place) + "); " + shown(remedy);
+        }
+
+        private static String shown(String part) {
+            String brief = part.length() <= LONGEST_PART ? part : part.substring(0, LONGEST_PART) + "…";
+            return brief.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ");
         }
     }
 }

@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.ingest.IngestResult.Rejected;
 
-/// The inputs that a list of arguments means: a folder stands for the texts and pages in it and below, in the order
-/// of their names.
+/// The inputs that a list of arguments means: a folder stands for the texts, pages, JSON, feeds and
+/// WARC files in it and below, also those packed by gzip, in the order of their names.
 ///
 /// @param origins files to read, and `-` for standard input, in the order of the arguments
 /// @param rejected folders that hold no article or cannot be listed
 public record InputFiles(List<String> origins, List<Rejected> rejected) {
 
-    private static final List<String> TEXT_ENDINGS = List.of(".txt", ".text");
+    private static final List<String> ENDINGS =
+            List.of(".txt", ".text", ".jsonl", ".ndjson", ".json", ".rss", ".atom", ".xml", ".warc");
+
+    private static final String GZIP = ".gz";
 
     /// Makes both lists immutable.
     public InputFiles {
@@ -60,7 +63,10 @@ public record InputFiles(List<String> origins, List<Rejected> rejected) {
         }
         if (origins.size() == before) {
             rejected.add(new Rejected(
-                    folder, Reason.NO_ARTICLES, "the folder and those below", "put .txt, .html or .htm files there"));
+                    folder,
+                    Reason.NO_ARTICLES,
+                    "the folder and those below",
+                    "put .txt, .html, .jsonl, .rss or .warc.gz files there, or name the file"));
         }
     }
 
@@ -69,7 +75,8 @@ public record InputFiles(List<String> origins, List<Rejected> rejected) {
         if (name == null || name.toString().startsWith(".") || !Files.isRegularFile(path)) {
             return false;
         }
-        String lower = name.toString().toLowerCase(Locale.ROOT);
-        return Markup.isPageName(lower) || TEXT_ENDINGS.stream().anyMatch(lower::endsWith);
+        String given = name.toString().toLowerCase(Locale.ROOT);
+        String lower = given.endsWith(GZIP) ? given.substring(0, given.length() - GZIP.length()) : given;
+        return Markup.isPageName(lower) || ENDINGS.stream().anyMatch(lower::endsWith);
     }
 }

@@ -23,18 +23,23 @@ final class Markup {
                 return true;
             }
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1)
+        return isPage(new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1))
+                || isPageName(origin);
+    }
+
+    /// Whether a text opens as a page does.
+    static boolean isPage(String text) {
+        String start = text.substring(0, Math.min(text.length(), SNIFFED))
                 .replace("\0", "")
                 .replaceFirst("^[^\\x21-\\x7e]*(?:\u00ef\u00bb\u00bf)?\\s*", "")
                 .toLowerCase(Locale.ROOT);
-        boolean opens = start.startsWith("<!doctype html")
+        return start.startsWith("<!doctype html")
                 || start.startsWith("<html")
                 || start.startsWith("<head")
                 || start.startsWith("<body")
                 || start.startsWith("<meta")
                 || start.startsWith("<article")
                 || (start.startsWith("<?xml") || start.startsWith("<!--")) && start.contains("<html");
-        return opens || isPageName(origin);
     }
 
     /// How many tags the markup has at most.

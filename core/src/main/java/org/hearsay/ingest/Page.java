@@ -2,8 +2,10 @@ package org.hearsay.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +19,30 @@ final class Page {
     private Page() {}
 
     static Draft read(String markup, Hints hints) {
-        Document page = Parser.htmlParser().parseInput(markup, hints.url() == null ? "" : hints.url());
+        String base = hints.urlOrAddress();
+        Document page = Parser.htmlParser().parseInput(markup, base == null ? "" : base);
         JsonLd data = JsonLd.in(page);
         Metadata stated = new Metadata(MetaTags.canonical(page), null, null, List.of(), null, null, null)
                 .orElse(data.metadata())
                 .orElse(MetaTags.in(page))
                 .orElse(VisibleMetadata.in(page));
-        String url = hints.url() != null ? hints.url() : stated.url();
         Metadata metadata = new Metadata(
                 stated.url(),
                 stated.outlet(),
                 Headlines.bare(stated.headline(), stated.outlet()),
                 stated.byline(),
-                stated.published() != null ? stated.published() : dayIn(url),
+                published(stated, hints),
                 stated.language(),
                 stated.licence());
         return new Draft(BodyExtractor.paragraphs(page, metadata.headline(), data.articleBody()), metadata);
+    }
+
+    /// As the page states it, else the day in its address.
+    private static @Nullable LocalDate published(Metadata stated, Hints hints) {
+        return Stream.of(stated.published(), dayIn(hints.url()), dayIn(stated.url()), dayIn(hints.address()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable LocalDate dayIn(@Nullable String url) {

@@ -12,13 +12,17 @@ public enum Reason {
     EMPTY("empty"),
     /// An image, an archive, a PDF or other bytes that are no text.
     BINARY("not a text"),
-    /// More bytes than the reader's limit.
+    /// More than the reader's limits: bytes, tags, or how much larger data become when inflated.
     TOO_LARGE("too large"),
-    /// A page or text without running prose.
+    /// A page or text without running prose, or an entry without a text.
     NO_BODY("no article body"),
+    /// An entry of a feed that gives no text, only the address of a page that is not fetched.
+    LINK_ONLY("a link without a text"),
+    /// An address that must not or could not be fetched.
+    NOT_FETCHED("not fetched"),
     /// Written in another language than English.
     NOT_ENGLISH("not English"),
-    /// Text too damaged to read, or markup that cannot be parsed.
+    /// Text or data too damaged to read, or markup that cannot be parsed.
     MALFORMED("malformed");
 
     private final String words;

@@ -16,7 +16,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /// Bytes to characters: byte order mark, then the declared encoding, then UTF-8 if the bytes are that, then the
 /// likely one. Bytes that the encoding does not know become U+FFFD; none is an error. Line ends become `\n`.
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int DECLARATION_WITHIN = 4096;
@@ -30,7 +30,7 @@ final class TextDecoder {
 
     /// @param contentType of the protocol, may carry the encoding
     /// @param markup whether the bytes themselves may declare their encoding
-    static String decode(byte[] bytes, @Nullable String contentType, boolean markup) {
+    public static String decode(byte[] bytes, @Nullable String contentType, boolean markup) {
         Charset wide = wideCharset(bytes);
         if (wide != null) {
             return clean(new String(bytes, wide));
@@ -49,7 +49,7 @@ final class TextDecoder {
     }
 
     /// The encoding that a byte order mark names, or UTF-16 without one; `null` for all others.
-    static @Nullable Charset wideCharset(byte[] bytes) {
+    public static @Nullable Charset wideCharset(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             return Charset.forName("UTF-32");
         }
@@ -70,7 +70,7 @@ final class TextDecoder {
     }
 
     /// The encoding named in a header, tag or declaration; `null` if none is, or one unknown here.
-    static @Nullable Charset declaredIn(String declaration) {
+    public static @Nullable Charset declaredIn(String declaration) {
         Matcher named = DECLARATION.matcher(declaration);
         if (!named.find()) {
             return null;

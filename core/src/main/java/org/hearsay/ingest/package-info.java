@@ -1,8 +1,8 @@
-/// Bytes to articles: plain text and HTML pages.
+/// Bytes to articles: plain text, HTML pages, and articles that data give field by field.
 ///
 /// [ArticleReader] is the one entry: it takes a file, a stream or bytes, with [Hints] of what is known from
 /// elsewhere, and answers with an [IngestResult], an article or the reason why there is none. [InputFiles] lists
-/// what a command's arguments mean.
+/// what a command's arguments mean. Inputs that hold many articles are for [org.hearsay.ingest.container].
 ///
 /// ```java var reader = new ArticleReader(); switch (reader.read(Path.of("ferry.html"), Hints.NONE)) { case
 /// IngestResult.Ingested(var article) -> System.out.println(article.headline()); case IngestResult.Rejected

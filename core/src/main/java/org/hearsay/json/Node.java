@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// A JSON value that knows its place, so that whatever is wrong with it can be said where.
 ///
 /// @param place JSON pointer (RFC 6901), empty for the root
-record Node(JsonNode value, String place) {
+public record Node(JsonNode value, String place) {
 
     private static final int MOST_DIGITS = 1000;
 
-    Node get(String key) throws RecordFormatException {
+    public Node get(String key) throws RecordFormatException {
         if (!value.isObject()) {
             throw expected("an object");
         }
@@ -32,12 +32,12 @@ record Node(JsonNode value, String place) {
 
     /// The value of the key, or `null` where JSON says null.
     @Nullable
-    Node find(String key) throws RecordFormatException {
+    public Node find(String key) throws RecordFormatException {
         Node child = get(key);
         return child.value.isNull() ? null : child;
     }
 
-    List<Node> items() throws RecordFormatException {
+    public List<Node> items() throws RecordFormatException {
         if (!value.isArray()) {
             throw expected("an array");
         }
@@ -48,7 +48,7 @@ record Node(JsonNode value, String place) {
         return items;
     }
 
-    List<String> strings() throws RecordFormatException {
+    public List<String> strings() throws RecordFormatException {
         List<String> strings = new ArrayList<>();
         for (Node item : items()) {
             strings.add(item.string());
@@ -56,7 +56,7 @@ record Node(JsonNode value, String place) {
         return strings;
     }
 
-    String string() throws RecordFormatException {
+    public String string() throws RecordFormatException {
         if (!value.isTextual()) {
             throw expected("a string");
         }
@@ -64,13 +64,13 @@ record Node(JsonNode value, String place) {
     }
 
     @Nullable
-    String string(String key) throws RecordFormatException {
+    public String string(String key) throws RecordFormatException {
         Node child = find(key);
         return child == null ? null : child.string();
     }
 
     @Nullable
-    LocalDate date(String key) throws RecordFormatException {
+    public LocalDate date(String key) throws RecordFormatException {
         Node child = find(key);
         if (child == null) {
             return null;
@@ -82,14 +82,14 @@ record Node(JsonNode value, String place) {
         }
     }
 
-    int integer() throws RecordFormatException {
+    public int integer() throws RecordFormatException {
         if (!value.isInt()) {
             throw expected("a whole number");
         }
         return value.intValue();
     }
 
-    double number() throws RecordFormatException {
+    public double number() throws RecordFormatException {
         if (!value.isNumber()) {
             throw expected("a number");
         }
@@ -97,7 +97,7 @@ record Node(JsonNode value, String place) {
     }
 
     /// The number to its last digit.
-    BigDecimal decimal() throws RecordFormatException {
+    public BigDecimal decimal() throws RecordFormatException {
         if (!value.isNumber()) {
             throw expected("a number");
         }
@@ -109,7 +109,7 @@ record Node(JsonNode value, String place) {
         return number;
     }
 
-    boolean bool() throws RecordFormatException {
+    public boolean bool() throws RecordFormatException {
         if (!value.isBoolean()) {
             throw expected("true or false");
         }
@@ -117,12 +117,12 @@ record Node(JsonNode value, String place) {
     }
 
     /// A constant by its name in lower case.
-    <E extends Enum<E>> E oneOf(Class<E> type) throws RecordFormatException {
+    public <E extends Enum<E>> E oneOf(Class<E> type) throws RecordFormatException {
         return named(type, constant -> constant.name().toLowerCase(Locale.ROOT));
     }
 
     /// A constant by its name as it stands, as TIMEX3 writes them.
-    <E extends Enum<E>> E constant(Class<E> type) throws RecordFormatException {
+    public <E extends Enum<E>> E constant(Class<E> type) throws RecordFormatException {
         return named(type, Enum::name);
     }
 
@@ -137,7 +137,7 @@ record Node(JsonNode value, String place) {
                 "one of " + Arrays.stream(type.getEnumConstants()).map(written).collect(Collectors.joining(", ")));
     }
 
-    RecordFormatException expected(String what) {
+    public RecordFormatException expected(String what) {
         return new RecordFormatException(place, "expected " + what + ", found " + excerpt());
     }
 

@@ -8,11 +8,11 @@ public final class RecordFormatException extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
-    RecordFormatException(String place, String problem) {
+    public RecordFormatException(String place, String problem) {
         super((place.isEmpty() ? "record" : place) + ": " + problem);
     }
 
-    RecordFormatException(String place, String problem, Throwable cause) {
+    public RecordFormatException(String place, String problem, Throwable cause) {
         super((place.isEmpty() ? "record" : place) + ": " + problem, cause);
     }
 }

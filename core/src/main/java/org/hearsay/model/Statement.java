@@ -56,4 +56,23 @@ public record Statement(
                 figureIds,
                 confidence);
     }
+
+    /// The same statement, calling that one into question.
+    public Statement disputing(@Nullable String statement) {
+        return new Statement(
+                id,
+                source,
+                cue,
+                content,
+                speaker,
+                via,
+                form,
+                act,
+                negated,
+                certainty,
+                statement,
+                times,
+                figures,
+                confidence);
+    }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A page of what a search found.
 ///
@@ -16,16 +17,13 @@ public record Hits(List<Hit> hits, boolean more) {
     /// One statement found.
     ///
     /// @param excerpt of its content, around the words asked for
-    public record Hit(Said said, Excerpt excerpt) {}
+    /// @param copyOf id of the article whose text its article carries; `null` if it carries no other's
+    /// @param copies how many other articles carry the text, 0 or more
+    public record Hit(Said said, Excerpt excerpt, @Nullable String copyOf, long copies) {
 
-    /// The page of these statements that answers `search`.
-    ///
-    /// @param upToOneMore the page's statements and, if there are further ones, the next
-    public static Hits of(Search search, Page page, List<Said> upToOneMore) {
-        List<Hit> hits = upToOneMore.stream()
-                .limit(page.limit())
-                .map(said -> new Hit(said, Excerpt.of(said.content(), search.terms())))
-                .toList();
-        return new Hits(hits, upToOneMore.size() > page.limit());
+        /// A statement with what shows why `search` found it.
+        public static Hit of(Search search, Said said, @Nullable String copyOf, long copies) {
+            return new Hit(said, Excerpt.of(said.content(), search.terms()), copyOf, copies);
+        }
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.SpeakerKind;
 
@@ -32,6 +35,27 @@ public interface Ledger extends AutoCloseable {
     /// @param id as in [org.hearsay.model.Article#id()]
     Optional<Entry> article(String id);
 
+    /// What an article says: its current reading, as corrections leave it; empty if it is not known. All questions
+    /// below are answered from such records.
+    ///
+    /// @param id as in [org.hearsay.model.Article#id()]
+    Optional<Corrected> record(String id);
+
+    /// Keeps corrections, all or none. Those that are known already are left out.
+    ///
+    /// @param corrections of any articles and names, known or not: they hold for what is added later too
+    /// @return how many were not known
+    int correct(List<Correction> corrections);
+
+    /// All that was ever kept.
+    Corrections corrections();
+
+    /// The articles that carry the text of this one, itself among them; empty if it is not known. Which belong together
+    /// does not depend on the order in which they were added.
+    ///
+    /// @param id as in [org.hearsay.model.Article#id()]
+    Optional<Family> copies(String id);
+
     /// The ids that begin with `prefix`, in ascending order.
     ///
     /// @param most how many to give, 1 or more
@@ -41,10 +65,40 @@ public interface Ledger extends AutoCloseable {
     /// words, else in order of publication (unknown days first), article's id and place in the article.
     Hits search(Search search, Page page);
 
-    /// Names and how often they speak, the most statements first, then by name.
+    /// The same statements, the newest day of publication first (unknown days last), then in order of the article's id
+    /// and of place in the article.
+    Hits newest(Search search, Page page);
+
+    /// How the statements that a search asks for are distributed.
+    ///
+    /// @param most how many to count at most, 1 or more; with more than [Facets#MOST] it may take long
+    Facets facets(Search search, int most);
+
+    /// Articles, the newest day of publication first (unknown days last), then by id.
+    List<Headline> headlines(Page page);
+
+    /// Speakers and how often they speak, the most statements first, then by the first of their names. Names that are
+    /// one speaker's are one row; of a kind that is never put together, such as unnamed sources, a row is the same
+    /// words. What stands in several articles of one family counts once.
     ///
     /// @param kinds which kinds of speaker to list; speakers without a name never are
     List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page);
+
+    /// The speakers that have a name with these words next to one another, in the order of [Who#MOST_FIRST] within
+    /// the page.
+    List<Who> who(String name, Page page);
+
+    /// The speaker one of whose names has this code; empty if there is none.
+    ///
+    /// @param code as in [org.hearsay.ledger.identity.Naming#code()]
+    Optional<Who> whoIs(String code);
+
+    /// All that a speaker said under any name, and what an office said on the days when the speaker held it, as
+    /// far as [org.hearsay.ledger.identity.Tenures] can tell; in order of publication (unknown days first),
+    /// article's id and place in the article.
+    ///
+    /// @param code of one of its names
+    Hits saidBy(String code, Page page);
 
     /// What there is, in numbers.
     Stats stats();

@@ -3,13 +3,15 @@ package org.hearsay.ledger;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +20,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
+import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +39,13 @@ public final class MemoryLedger implements Ledger {
                     (Entry entry) -> entry.current().record().article().published(), nullsFirst(naturalOrder()))
             .thenComparing(entry -> entry.current().id());
 
+    private static final Comparator<Entry> NEWEST_FIRST = comparing(
+                    (Entry entry) -> entry.current().record().article().published(), nullsLast(reverseOrder()))
+            .thenComparing(entry -> entry.current().id());
+
     private final Map<String, Entry> entries = new TreeMap<>();
+    private Corrections corrections = Corrections.NONE;
+    private final MemoryFamilies families = new MemoryFamilies();
 
     @Override
     public synchronized Added add(List<Reading> readings) {
@@ -49,7 +61,7 @@ public final class MemoryLedger implements Ledger {
         Entry entry = entries.get(id);
         if (entry == null) {
             entries.put(id, new Entry(List.of(reading)));
-            return new Added(1, 0, 0);
+            return new Added(1, 0, 0, families.add(reading.record().article()));
         }
         if (knows(id, reading.record().model())) {
             return new Added(0, 0, 1);
@@ -74,6 +86,66 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized Optional<Corrected> record(String id) {
+        return Optional.ofNullable(entries.get(id)).map(this::corrected);
+    }
+
+    private Corrected corrected(Entry entry) {
+        return corrections.apply(entry.current().record());
+    }
+
+    @Override
+    public synchronized int correct(List<Correction> more) {
+        int before = corrections.all().size();
+        corrections = Corrections.of(
+                Stream.concat(corrections.all().stream(), more.stream()).toList());
+        return corrections.all().size() - before;
+    }
+
+    @Override
+    public synchronized Corrections corrections() {
+        return corrections;
+    }
+
+    private Speakers speakers() {
+        return new Speakers(inTime().map(this::corrected).toList(), corrections, families::origin);
+    }
+
+    @Override
+    public synchronized List<Who> who(String name, Page page) {
+        return speakers().who(naming -> Folding.namesMatch(name, naming.name())).stream()
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Who> whoIs(String code) {
+        return speakers().who(naming -> naming.code().equals(code)).stream().findFirst();
+    }
+
+    @Override
+    public synchronized Hits saidBy(String code, Page page) {
+        List<Said> said = speakers().said(code).stream()
+                .skip(page.offset())
+                .limit(page.limit() + 1L)
+                .toList();
+        return hits(Search.ALL, said, page);
+    }
+
+    @Override
+    public synchronized Optional<Family> copies(String id) {
+        List<Article> articles = families.of(id).stream()
+                .map(member -> current(member).article())
+                .toList();
+        return articles.isEmpty() ? Optional.empty() : Optional.of(Family.of(articles));
+    }
+
+    private Record current(String id) {
+        return Objects.requireNonNull(entries.get(id)).current().record();
+    }
+
+    @Override
     public synchronized List<String> ids(String prefix, int most) {
         return entries.keySet().stream()
                 .filter(id -> id.startsWith(prefix))
@@ -83,40 +155,73 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized Hits search(Search search, Page page) {
-        List<Said> found = inTime().flatMap(entry -> said(entry)
-                        .filter(said -> search.accepts(entry.current().record().article(), said)))
+        return page(search, page, inTime());
+    }
+
+    @Override
+    public synchronized Hits newest(Search search, Page page) {
+        return page(search, page, entries.values().stream().sorted(NEWEST_FIRST));
+    }
+
+    private Hits page(Search search, Page page, Stream<Entry> inOrder) {
+        List<Said> found = found(search, inOrder)
                 .skip(page.offset())
                 .limit(page.limit() + 1L)
                 .toList();
-        return Hits.of(search, page, found);
+        return hits(search, found, page);
+    }
+
+    /// @param upToOneMore the page's statements and, if there are further ones, the next
+    private Hits hits(Search search, List<Said> upToOneMore, Page page) {
+        return new Hits(
+                upToOneMore.stream()
+                        .limit(page.limit())
+                        .map(said -> hit(search, said))
+                        .toList(),
+                upToOneMore.size() > page.limit());
+    }
+
+    private Hits.Hit hit(Search search, Said said) {
+        String id = said.article();
+        return Hits.Hit.of(
+                search,
+                said,
+                families.isCopy(id) ? families.origin(id) : null,
+                families.of(id).size() - 1);
+    }
+
+    @Override
+    public synchronized Facets facets(Search search, int most) {
+        List<Said> found = found(search, inTime()).limit(most + 1L).toList();
+        Distribution distribution = new Distribution();
+        found.stream().limit(most).forEach(distribution::count);
+        return distribution.facets(found.size() <= most);
+    }
+
+    @Override
+    public synchronized List<Headline> headlines(Page page) {
+        return entries.values().stream()
+                .sorted(NEWEST_FIRST)
+                .map(entry -> headline(entry.current()))
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    private static Headline headline(Reading reading) {
+        Article article = reading.record().article();
+        return new Headline(
+                reading.id(),
+                article.outlet(),
+                article.published(),
+                article.headline(),
+                article.origin(),
+                reading.record().statements().size());
     }
 
     @Override
     public synchronized List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        record Name(String name, SpeakerKind kind) {}
-        Map<Name, List<Said>> byName = new HashMap<>();
-        inTime().flatMap(MemoryLedger::said).forEach(said -> {
-            String name = said.speaker().name();
-            if (name != null && kinds.contains(said.speaker().kind())) {
-                byName.computeIfAbsent(new Name(name, said.speaker().kind()), key -> new ArrayList<>())
-                        .add(said);
-            }
-        });
-        return byName.entrySet().stream()
-                .map(entry -> new SpeakerCount(
-                        entry.getKey().name(),
-                        entry.getKey().kind(),
-                        entry.getValue().size(),
-                        entry.getValue().stream().map(Said::article).distinct().count(),
-                        entry.getValue().stream()
-                                .map(Said::outlet)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .count()))
-                .sorted(comparing(SpeakerCount::statements)
-                        .reversed()
-                        .thenComparing(SpeakerCount::name)
-                        .thenComparing(count -> count.kind().name()))
+        return speakers().count(kinds).stream()
                 .skip(page.offset())
                 .limit(page.limit())
                 .toList();
@@ -132,6 +237,7 @@ public final class MemoryLedger implements Ledger {
                 .toList();
         return new Stats(
                 entries.size(),
+                outlets.stream().mapToLong(Stats.Outlet::copies).sum(),
                 entries.values().stream()
                         .mapToLong(entry -> entry.readings().size())
                         .sum(),
@@ -139,14 +245,21 @@ public final class MemoryLedger implements Ledger {
                 outlets);
     }
 
-    private static Stats.Outlet outlet(@Nullable String name, List<Entry> articles) {
-        List<Said> all = articles.stream().flatMap(MemoryLedger::said).toList();
+    private Stats.Outlet outlet(@Nullable String name, List<Entry> articles) {
+        List<Entry> own = articles.stream()
+                .filter(entry -> !families.isCopy(entry.current().id()))
+                .toList();
+        List<Said> all = own.stream().flatMap(this::said).toList();
         return new Stats.Outlet(
                 name,
                 articles.size(),
+                articles.size() - own.size(),
                 all.size(),
                 all.stream().collect(groupingBy(said -> said.speaker().kind(), counting())),
-                all.stream().collect(groupingBy(Said::form, counting())));
+                all.stream().collect(groupingBy(Said::form, counting())),
+                speakers()
+                        .mostCited(
+                                own.stream().map(entry -> entry.current().id()).collect(toSet())));
     }
 
     @Override
@@ -163,15 +276,20 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized void close() {
         entries.clear();
+        corrections = Corrections.NONE;
+        families.clear();
+    }
+
+    private Stream<Said> found(Search search, Stream<Entry> inOrder) {
+        Speakers speakers = speakers();
+        return inOrder.map(this::corrected).flatMap(corrected -> speakers.found(search, corrected));
     }
 
     private Stream<Entry> inTime() {
         return entries.values().stream().sorted(IN_TIME);
     }
 
-    private static Stream<Said> said(Entry entry) {
-        Article article = entry.current().record().article();
-        String id = article.id();
-        return entry.current().record().statements().stream().map(statement -> Said.of(article, id, statement));
+    private Stream<Said> said(Entry entry) {
+        return Speakers.said(corrected(entry));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url of the article; `null` if it is not known
 /// @param via names of the relays, outermost first
 /// @param content the words said, as in [org.hearsay.model.Passage#in(String)]
+/// @param corrections ids of the corrections that made it what it is, in order; empty if it is as it was read
 public record Said(
         String article,
         String statement,
@@ -36,13 +37,16 @@ public record Said(
         Act act,
         boolean negated,
         Certainty certainty,
-        String content) {
+        String content,
+        List<String> corrections) {
 
     public Said {
         via = List.copyOf(via);
+        corrections = List.copyOf(corrections);
     }
 
-    static Said of(Article article, String id, Statement statement) {
+    /// @param id of the article, as in [Article#id()]
+    public static Said of(Article article, String id, Statement statement, List<String> corrections) {
         return new Said(
                 id,
                 statement.id(),
@@ -57,6 +61,7 @@ public record Said(
                 statement.act(),
                 statement.negated(),
                 statement.certainty(),
-                statement.content().in(article.text()));
+                statement.content().in(article.text()),
+                corrections);
     }
 }

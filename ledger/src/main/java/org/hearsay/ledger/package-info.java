@@ -11,10 +11,13 @@
 /// }
 /// ```
 ///
+/// Articles that carry one text are a [Family], found by the rule of the package `copy`: counts are by origin, with the
+/// number of copies beside them.
+///
 /// Traps: an article read again by another model gets a further reading, and questions are answered from the last one
-/// added alone; the earlier stay in its entry. A speaker here is a name as one article gives it: two articles' `Ruiz`
-/// are one row of [Ledger#speakers] only because they are written alike, and whoever counts unnamed sources by their
-/// words counts words. Names and words are compared after [Folding], so case and accents do not count.
+/// added alone, as corrections leave it; the earlier stay in its entry. Whoever counts unnamed sources by their words
+/// counts words: only a [Who] that is one stands for one speaker. Names and words are compared after [Folding], so case
+/// and accents do not count.
 @NullMarked
 package org.hearsay.ledger;
 

@@ -2,8 +2,10 @@ package org.hearsay.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearsay.ledger.Stats.Cited;
 import org.hearsay.ledger.Stats.Outlet;
 import org.hearsay.model.Act;
 import org.hearsay.model.Form;
@@ -48,6 +51,9 @@ public abstract class LedgerContract {
 
     protected abstract Ledger open() throws Exception;
 
+    /// A further ledger, empty.
+    protected abstract Ledger openAnother();
+
     @BeforeEach
     void openLedger() throws Exception {
         ledger = open();
@@ -67,10 +73,14 @@ public abstract class LedgerContract {
         assertThat(ledger.article(DAM.id())).isEmpty();
         assertThat(ledger.knows(DAM.id(), Written.OLD)).isFalse();
         assertThat(ledger.ids("", 10)).isEmpty();
+        assertThat(ledger.copies(DAM.id())).isEmpty();
         assertThat(ledger.search(Search.of("gates"), Page.FIRST)).isEqualTo(Hits.NONE);
         assertThat(ledger.search(Search.ALL, Page.FIRST)).isEqualTo(Hits.NONE);
         assertThat(ledger.speakers(ALL_KINDS, Page.FIRST)).isEmpty();
         assertThat(ledger.stats()).isEqualTo(Stats.EMPTY);
+        assertThat(ledger.facets(Search.ALL, Facets.MOST)).isEqualTo(Facets.NONE);
+        assertThat(ledger.facets(Search.of("gates"), Facets.MOST)).isEqualTo(Facets.NONE);
+        assertThat(ledger.headlines(Page.FIRST)).isEmpty();
         assertThat(readings()).isEmpty();
         assertThat(ledger.add(List.of())).isEqualTo(Added.NOTHING);
     }
@@ -238,7 +248,8 @@ public abstract class LedgerContract {
                 .isEqualTo(Said.of(
                         DAM.record().article(),
                         DAM.id(),
-                        DAM.record().statements().get(1)));
+                        DAM.record().statements().get(1),
+                        List.of()));
     }
 
     @Test
@@ -275,26 +286,126 @@ public abstract class LedgerContract {
         assertThat(ledger.stats())
                 .isEqualTo(new Stats(
                         3,
+                        0,
                         3,
                         6,
                         List.of(
                                 new Outlet(
                                         "The Alden Chronicle",
                                         1,
+                                        0,
                                         2,
                                         Map.of(SpeakerKind.PERSON, 2L),
-                                        Map.of(Form.DIRECT, 1L, Form.INDIRECT, 1L)),
+                                        Map.of(Form.DIRECT, 1L, Form.INDIRECT, 1L),
+                                        List.of(
+                                                new Cited("Ilse Maran", SpeakerKind.PERSON, 1),
+                                                new Cited("José Müller", SpeakerKind.PERSON, 1))),
                                 new Outlet(
                                         "The Courier",
                                         1,
+                                        0,
                                         3,
                                         Map.of(
                                                 SpeakerKind.PERSON, 1L,
                                                 SpeakerKind.UNNAMED, 1L,
                                                 SpeakerKind.HEARSAY, 1L),
-                                        Map.of(Form.INDIRECT, 3L)),
+                                        Map.of(Form.INDIRECT, 3L),
+                                        List.of(new Cited("Ilse Maran", SpeakerKind.PERSON, 1))),
                                 new Outlet(
-                                        null, 1, 1, Map.of(SpeakerKind.ORGANISATION, 1L), Map.of(Form.INDIRECT, 1L)))));
+                                        null,
+                                        1,
+                                        0,
+                                        1,
+                                        Map.of(SpeakerKind.ORGANISATION, 1L),
+                                        Map.of(Form.INDIRECT, 1L),
+                                        List.of(new Cited("The ministry", SpeakerKind.ORGANISATION, 1))))));
+    }
+
+    /// A wire story, cut and printed in full elsewhere, and an article on the same matter.
+    private static Reading wire(String outlet, String day, int statements) {
+        Written story = Written.article("Gates stay shut", outlet, day);
+        String[] says = {
+            "the gates of the Orrin dam will stay shut until the snow has gone from the upper valley this year",
+            "two of the five gates no longer close all the way and the repairs need a dry bed in late summer",
+            "the towns below had been told in a letter that was read out in Port Alden before the council met",
+            "farmers near Karsova had heard such promises before and had started to dig wells of their own again",
+        };
+        for (int i = 0; i < statements; i++) {
+            story.says(i == 1 ? "Ana Ruiz" : "Ilse Maran", says[i]);
+        }
+        return story.reading();
+    }
+
+    private static final Reading FULL = wire("The Courier", "2031-05-14", 4);
+    private static final Reading CUT = wire("The Post", "2031-05-15", 2);
+    private static final Reading AGENCY = wire("Reuters", "2031-05-15", 3);
+
+    @Test
+    void copiesHaveOneOriginHoweverTheyCame() {
+        for (List<Reading> order : List.of(
+                List.of(FULL, CUT, AGENCY, DENIAL),
+                List.of(CUT, AGENCY, FULL, DENIAL),
+                List.of(DENIAL, AGENCY, FULL, CUT))) {
+            try (Ledger another = openAnother()) {
+                Added added = Added.NOTHING;
+                for (Reading reading : order) {
+                    added = added.plus(another.add(List.of(reading)));
+                }
+                assertThat(added).isEqualTo(new Added(4, 0, 0, 2));
+                Family family = another.copies(CUT.id()).orElseThrow();
+                assertThat(family).isEqualTo(another.copies(AGENCY.id()).orElseThrow());
+                assertThat(family.origin().id()).isEqualTo(AGENCY.id());
+                assertThat(family.origin().credit()).isNotNull();
+                assertThat(family.copies()).extracting(Family.Member::id).containsExactly(FULL.id(), CUT.id());
+                assertThat(family.copies().getLast().share()).isEqualTo(1);
+                assertThat(family.copies().getFirst().share()).isBetween(0.7, 0.8);
+                assertThat(another.copies(DENIAL.id()).orElseThrow().copies()).isEmpty();
+                assertThat(another.stats().copies()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void oneAdditionMayHoldAllOfAFamily() {
+        assertThat(ledger.add(List.of(CUT, FULL, FULL))).isEqualTo(new Added(2, 0, 1, 1));
+        assertThat(ledger.copies(CUT.id()).orElseThrow().origin().id()).isEqualTo(FULL.id());
+        assertThat(ledger.add(List.of(AGENCY))).isEqualTo(new Added(1, 0, 0, 1));
+        assertThat(ledger.copies(CUT.id()).orElseThrow().origin().id()).isEqualTo(AGENCY.id());
+    }
+
+    @Test
+    void countsCopiesOnce() {
+        ledger.add(List.of(FULL, CUT, DENIAL));
+        assertThat(ledger.speakers(ALL_KINDS, Page.FIRST))
+                .contains(
+                        new SpeakerCount("Ilse Maran", SpeakerKind.PERSON, 4, 2, 3, 1),
+                        new SpeakerCount("Ana Ruiz", SpeakerKind.PERSON, 1, 1, 2, 1));
+        Stats stats = ledger.stats();
+        assertThat(List.of(stats.articles(), stats.copies(), stats.origins(), stats.statements()))
+                .containsExactly(3L, 1L, 2L, 6L);
+        assertThat(stats.outlets())
+                .contains(new Outlet("The Post", 1, 1, 0, Map.of(), Map.of(), List.of()))
+                .contains(new Outlet(
+                        "The Courier",
+                        1,
+                        0,
+                        4,
+                        Map.of(SpeakerKind.PERSON, 4L),
+                        Map.of(Form.INDIRECT, 4L),
+                        List.of(
+                                new Cited("Ilse Maran", SpeakerKind.PERSON, 3),
+                                new Cited("Ana Ruiz", SpeakerKind.PERSON, 1))));
+    }
+
+    @Test
+    void aStatementFoundSaysWhetherItStandsInACopy() {
+        ledger.add(List.of(FULL, CUT, DENIAL));
+        assertThat(ledger.search(Search.of("snow"), Page.FIRST).hits())
+                .extracting(hit -> hit.said().outlet(), Hits.Hit::copyOf, Hits.Hit::copies)
+                .containsExactlyInAnyOrder(tuple("The Courier", null, 1L), tuple("The Post", FULL.id(), 1L));
+        assertThat(ledger.search(Search.of("evacuation"), Page.FIRST).hits())
+                .extracting(Hits.Hit::copyOf, Hits.Hit::copies)
+                .containsExactly(tuple(null, 0L));
     }
 
     @Test
@@ -350,6 +461,85 @@ public abstract class LedgerContract {
             assertThat(added).isEqualTo(new Added(20, 0, 20));
         }
         assertThat(ledger.search(Search.of("river"), new Page(50, 0)).hits()).hasSize(20);
+    }
+
+    @Test
+    void countsWhatASearchFinds() {
+        addAll();
+        assertThat(ledger.facets(Search.ALL, Facets.MOST))
+                .isEqualTo(new Facets(
+                        6,
+                        true,
+                        Map.of(
+                                SpeakerKind.PERSON, 3L,
+                                SpeakerKind.UNNAMED, 1L,
+                                SpeakerKind.HEARSAY, 1L,
+                                SpeakerKind.ORGANISATION, 1L),
+                        Map.of(Act.ASSERT, 2L, Act.PROMISE, 1L, Act.DOUBT, 1L, Act.DENY, 1L, Act.THREATEN, 1L),
+                        List.of(
+                                new Facets.Count("Ilse Maran", 2),
+                                new Facets.Count("José Müller", 1),
+                                new Facets.Count("The ministry", 1)),
+                        List.of(new Facets.Count("The Courier", 3), new Facets.Count("The Alden Chronicle", 2)),
+                        List.of(new Facets.Count("The Chronicle", 1)),
+                        List.of(new Facets.Link("The Courier", "The Chronicle", 1)),
+                        List.of(new Facets.Month(
+                                YearMonth.of(2031, 5),
+                                Map.of(
+                                        SpeakerKind.PERSON, 3L,
+                                        SpeakerKind.UNNAMED, 1L,
+                                        SpeakerKind.HEARSAY, 1L)))));
+        Facets gates = ledger.facets(Search.of("gates").withKind(SpeakerKind.ORGANISATION), Facets.MOST);
+        assertThat(gates.statements()).isEqualTo(1);
+        assertThat(gates.months()).isEmpty();
+    }
+
+    @Test
+    void countsNoMoreThanItSays() {
+        Written many = Written.article("Long", "The Courier", "2031-05-14");
+        for (int i = 0; i <= Facets.MOST; i++) {
+            many.says("Ilse Maran", "w" + i);
+        }
+        ledger.add(List.of(many.reading()));
+        Facets facets = ledger.facets(Search.ALL, Facets.MOST);
+        assertThat(facets.statements()).isEqualTo(Facets.MOST);
+        assertThat(facets.all()).isFalse();
+        assertThat(facets.speakers()).containsExactly(new Facets.Count("Ilse Maran", Facets.MOST));
+    }
+
+    @Test
+    void listsTheNewestStatementsFirst() {
+        addAll();
+        assertThat(ledger.newest(Search.ALL, new Page(5, 0)).hits())
+                .extracting(hit -> hit.said().statement() + " " + hit.said().published())
+                .containsExactly("s1 2031-05-16", "s2 2031-05-16", "s1 2031-05-14", "s2 2031-05-14", "s3 2031-05-14");
+        assertThat(ledger.newest(Search.of("gates"), new Page(2, 1)).hits())
+                .extracting(hit -> hit.said().content())
+                .containsExactly("the gates of the Orrin dam will open in June", "it will close the gates by force");
+    }
+
+    @Test
+    void listsTheNewestArticlesFirst() {
+        addAll();
+        assertThat(ledger.headlines(new Page(2, 0)))
+                .containsExactly(
+                        new Headline(
+                                DENIAL.id(),
+                                "The Alden Chronicle",
+                                LocalDate.of(2031, 5, 16),
+                                "Minister denies",
+                                DENIAL.record().article().origin(),
+                                2),
+                        new Headline(
+                                DAM.id(),
+                                "The Courier",
+                                LocalDate.of(2031, 5, 14),
+                                "Dam opens",
+                                DAM.record().article().origin(),
+                                3));
+        assertThat(ledger.headlines(new Page(2, 2)))
+                .extracting(Headline::article)
+                .containsExactly(UNDATED.id());
     }
 
     @Test

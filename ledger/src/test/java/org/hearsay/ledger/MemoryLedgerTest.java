@@ -6,4 +6,9 @@ class MemoryLedgerTest extends LedgerContract {
     protected Ledger open() {
         return new MemoryLedger();
     }
+
+    @Override
+    protected Ledger openAnother() {
+        return new MemoryLedger();
+    }
 }

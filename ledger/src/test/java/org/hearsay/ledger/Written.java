@@ -50,6 +50,37 @@ public final class Written {
         return says(name, SpeakerKind.PERSON, Act.ASSERT, content);
     }
 
+    /// A statement of a speaker who has a name.
+    public Written says(Speaker speaker, String content) {
+        text.append(text.isEmpty() ? "" : "\n\n");
+        Passage source = append(String.valueOf(speaker.name()));
+        text.append(" said that ");
+        Passage words = append(content);
+        text.append('.');
+        statements.add(new Statement(
+                "s" + (statements.size() + 1),
+                source,
+                null,
+                words,
+                speaker,
+                List.of(),
+                Form.INDIRECT,
+                Act.ASSERT,
+                false,
+                Certainty.CERTAIN,
+                null,
+                List.of(),
+                List.of(),
+                0.75));
+        return this;
+    }
+
+    /// Words that nobody says.
+    public Written words(String words) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(words);
+        return this;
+    }
+
     public Written says(String name, SpeakerKind kind, Act act, String content, String... via) {
         text.append(text.isEmpty() ? "" : "\n\n");
         Passage source = append(name);
@@ -101,6 +132,24 @@ public final class Written {
                 "CC0-1.0",
                 text.toString());
         return new Record(article, statements, List.of(), List.of(), model);
+    }
+
+    /// The same record as another outlet would have printed it.
+    public static Record elsewhere(Record record, String outlet) {
+        Article printed = record.article();
+        Article article = new Article(
+                printed.origin(),
+                printed.url(),
+                outlet,
+                printed.headline(),
+                printed.byline(),
+                printed.dateline(),
+                printed.credit(),
+                printed.published(),
+                printed.language(),
+                printed.licence(),
+                printed.text());
+        return new Record(article, record.statements(), record.times(), record.figures(), record.model());
     }
 
     private Passage append(String words) {

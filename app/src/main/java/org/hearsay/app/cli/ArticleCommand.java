@@ -2,17 +2,16 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.app.terminal.RecordPrinter;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.correction.Change.OfArticle;
+import org.hearsay.ledger.correction.Correction;
 import org.hearsay.model.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Shows the record of an article in a ledger.
 @Command(
@@ -30,22 +29,14 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n")
 final class ArticleCommand implements Callable<Integer> {
 
-    private static final String SCHEME = "sha256:";
+    @Mixin
+    private ArticleId article = new ArticleId();
 
-    @Parameters(paramLabel = "ID", description = "The article's id or its beginning, as search shows it.")
-    private String id = "";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
+    @Option(names = "--as-read", description = "As it was read, without corrections.")
+    private boolean asRead;
 
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -55,24 +46,29 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String wanted = id.startsWith(SCHEME) ? id : SCHEME + id;
-        try (Ledger ledger = file.open()) {
-            List<String> ids = ledger.ids(wanted, 2);
-            if (ids.size() > 1) {
-                throw new ParameterException(spec.commandLine(), id + ": several articles begin so; give more of it");
-            }
-            if (ids.isEmpty()) {
-                hearsay.complain(id + ": no such article in the ledger");
+        try (Ledger ledger = options.open()) {
+            Optional<String> id = article.in(ledger, hearsay);
+            if (id.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;
             }
-            Record record =
-                    ledger.article(ids.getFirst()).orElseThrow().current().record();
+            Record record = asRead
+                    ? ledger.article(id.get()).orElseThrow().current().record()
+                    : ledger.record(id.get()).orElseThrow().record();
             RecordPrinter printer =
                     new RecordPrinter(hearsay.ink(), hearsay.screen().columns());
-            try (Output output = json
+            try (Output output = options.json()
                     ? Output.json(hearsay.screen().out())
                     : Output.text(hearsay.screen().out(), printer)) {
                 output.write(record);
+            }
+            if (!options.json() && !asRead) {
+                List<Correction> own = ledger.corrections().all().stream()
+                        .filter(correction -> correction.change() instanceof OfArticle change
+                                && change.article().equals(id.get()))
+                        .toList();
+                if (!own.isEmpty()) {
+                    new Answer(hearsay).write(own, ledger, false, false);
+                }
             }
             return ExitCode.OK;
         }

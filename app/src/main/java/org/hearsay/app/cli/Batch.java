@@ -1,44 +1,41 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.hearsay.encode.EncoderException;
-import org.hearsay.ingest.ArticleReader;
-import org.hearsay.ingest.Hints;
 import org.hearsay.ingest.IngestResult;
 import org.hearsay.ingest.IngestResult.Ingested;
 import org.hearsay.ingest.IngestResult.Rejected;
-import org.hearsay.ingest.InputFiles;
+import org.hearsay.ingest.container.Piece;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.model.Article;
 import org.hearsay.model.Record;
 
-/// Many inputs, one after the other: takes each in, has it read, and goes on after one that cannot be.
+/// Many pieces, one after the other: takes each in, has it read, and goes on after one that cannot be.
 final class Batch {
 
     private final Hearsay hearsay;
-    private final InputFiles files;
-    private final Hints hints;
+    private final Web web;
     private final int threads;
+    private final BooleanSupplier stopped;
 
-    /// @param threads 1 or more; no more are used than there are inputs
-    Batch(Hearsay hearsay, List<String> inputs, Hints hints, int threads) {
+    /// @param web follows the links of feeds
+    /// @param threads 1 or more
+    /// @param stopped whether the process is about to end, when parts of it may fail
+    Batch(Hearsay hearsay, Web web, int threads, BooleanSupplier stopped) {
         this.hearsay = hearsay;
-        this.files = InputFiles.of(inputs);
-        this.hints = hints;
-        this.threads = Math.clamp(threads, 1, Math.max(1, files.origins().size()));
+        this.web = web;
+        this.threads = threads;
+        this.stopped = stopped;
     }
 
     /// @param work reads an article, on many threads
     /// @param sink takes what was read, on this thread, in the order of the inputs
-    Tally run(Function<Article, Outcome> work, ReadAhead.Sink<Record> sink) throws IOException {
+    Tally run(Inputs inputs, Function<Article, Outcome> work, ReadAhead.Sink<Record> sink) throws IOException {
         Tally tally = new Tally();
-        Progress progress = new Progress(hearsay.screen(), files.origins().size());
-        for (Rejected folder : files.rejected()) {
-            refuse(folder, tally);
-        }
-        ReadAhead.run(files.origins().iterator(), threads, origin -> outcome(origin, work), outcome -> {
+        Progress progress = new Progress(hearsay.screen(), inputs);
+        ReadAhead.run(inputs, threads, piece -> outcome(piece, work), outcome -> {
             progress.clear();
             take(outcome, sink, tally);
             progress.show(tally.inputs());
@@ -47,21 +44,28 @@ final class Batch {
         return tally;
     }
 
-    private Outcome outcome(String origin, Function<Article, Outcome> work) {
+    private Outcome outcome(Piece piece, Function<Article, Outcome> work) {
         try {
-            ArticleReader articles = new ArticleReader();
-            IngestResult result = origin.equals(ArticleReader.STANDARD_INPUT)
-                    ? articles.read(hearsay.screen().in(), origin, hints)
-                    : articles.read(origin, hints);
-            return switch (result) {
-                case Ingested(Article article) -> work.apply(article);
-                case Rejected rejected -> new Outcome.Refused(rejected);
+            return switch (piece) {
+                case Piece.Held held -> outcome(held.read(), work);
+                case Piece.Link link -> {
+                    IngestResult found = web.follow(link);
+                    yield found == null ? Outcome.KNOWN : outcome(found, work);
+                }
+                case Piece.Refused(Rejected rejected) -> new Outcome.Refused(rejected);
             };
         } catch (EncoderException | LedgerException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.Broken(origin, e);
+            return stopped.getAsBoolean() ? Outcome.DROPPED : new Outcome.Broken(piece.origin(), e);
         }
+    }
+
+    private static Outcome outcome(IngestResult result, Function<Article, Outcome> work) {
+        return switch (result) {
+            case Ingested(Article article) -> work.apply(article);
+            case Rejected rejected -> new Outcome.Refused(rejected);
+        };
     }
 
     private void take(Outcome outcome, ReadAhead.Sink<Record> sink, Tally tally) throws IOException {
@@ -71,7 +75,11 @@ final class Batch {
                 sink.accept(record);
             }
             case Outcome.Known known -> tally.addKnown();
-            case Outcome.Refused(Rejected rejected) -> refuse(rejected, tally);
+            case Outcome.Dropped dropped -> {}
+            case Outcome.Refused(Rejected rejected) -> {
+                tally.add(rejected.reason());
+                hearsay.complain(rejected.line());
+            }
             case Outcome.Broken(String origin, Throwable cause) -> {
                 tally.addBroken();
                 hearsay.complain(origin + ": a mistake in Hearsay: " + Failures.words(cause)
@@ -81,10 +89,5 @@ final class Batch {
                 }
             }
         }
-    }
-
-    private void refuse(Rejected rejected, Tally tally) {
-        tally.add(rejected.reason());
-        hearsay.complain(rejected.line());
     }
 }

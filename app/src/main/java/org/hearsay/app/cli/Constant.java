@@ -3,7 +3,10 @@ package org.hearsay.app.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearsay.ledger.dispute.DisputeKind;
 import org.hearsay.model.Act;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.Form;
 import org.hearsay.model.SpeakerKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -34,9 +37,27 @@ abstract class Constant<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    static final class OfDispute extends Constant<DisputeKind> {
+        OfDispute() {
+            super(DisputeKind.values());
+        }
+    }
+
     static final class OfAct extends Constant<Act> {
         OfAct() {
             super(Act.values());
+        }
+    }
+
+    static final class OfForm extends Constant<Form> {
+        OfForm() {
+            super(Form.values());
+        }
+    }
+
+    static final class OfCertainty extends Constant<Certainty> {
+        OfCertainty() {
+            super(Certainty.values());
         }
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             "  hearsay evaluate polnear PolNeAR/data --split dev",
             "  hearsay evaluate times meantime",
             "  hearsay evaluate figures newsquant/dev.json",
+            "  hearsay evaluate disputes cases --group dev-",
             ""
         },
         synopsisHeading = "Usage: ",

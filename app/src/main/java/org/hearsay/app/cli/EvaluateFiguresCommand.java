@@ -1,15 +1,12 @@
 package org.hearsay.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.hearsay.app.evaluate.FigureEvaluation;
 import org.hearsay.app.evaluate.Table;
 import org.hearsay.quantity.FigureReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Scores figures.
@@ -27,7 +24,7 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
-final class EvaluateFiguresCommand implements Callable<Integer> {
+final class EvaluateFiguresCommand extends EvaluationCommand {
 
     @Parameters(
             paramLabel = "FILE",
@@ -35,19 +32,12 @@ final class EvaluateFiguresCommand implements Callable<Integer> {
                     + "referred_concepts.")
     private Path corpus = Path.of("");
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
-    private final Hearsay hearsay;
-
     EvaluateFiguresCommand(Hearsay hearsay) {
-        this.hearsay = hearsay;
+        super(hearsay);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Table table = Table.of(FigureEvaluation.of(corpus, new FigureReader()));
-        hearsay.screen().out().write(table.toString().getBytes(UTF_8));
-        return ExitCode.OK;
+    List<String> blocks() throws IOException {
+        return List.of(Table.of(FigureEvaluation.of(corpus, new FigureReader())).toString());
     }
 }

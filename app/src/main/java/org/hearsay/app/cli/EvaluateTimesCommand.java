@@ -1,18 +1,14 @@
 package org.hearsay.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.hearsay.app.evaluate.Table;
 import org.hearsay.app.evaluate.TimeEvaluation;
 import org.hearsay.app.evaluate.TimeSpecEvaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +29,7 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
-final class EvaluateTimesCommand implements Callable<Integer> {
+final class EvaluateTimesCommand extends EvaluationCommand {
 
     @Parameters(
             paramLabel = "DIR",
@@ -50,17 +46,12 @@ final class EvaluateTimesCommand implements Callable<Integer> {
     @Option(names = "--differences", description = "List what was read otherwise than marked.")
     private boolean differences;
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
-    private final Hearsay hearsay;
-
     EvaluateTimesCommand(Hearsay hearsay) {
-        this.hearsay = hearsay;
+        super(hearsay);
     }
 
     @Override
-    public Integer call() throws IOException {
+    List<String> blocks() throws IOException {
         List<String> blocks = new ArrayList<>();
         TimeEvaluation times = TimeEvaluation.of(corpus);
         blocks.add(Table.of(times).toString());
@@ -74,8 +65,7 @@ final class EvaluateTimesCommand implements Callable<Integer> {
                 blocks.add(lines(evaluation.failures()));
             }
         }
-        hearsay.screen().out().write(String.join("\n", blocks).getBytes(UTF_8));
-        return ExitCode.OK;
+        return blocks;
     }
 
     private static String lines(List<String> lines) {

@@ -23,5 +23,8 @@ final class ExitCode {
     /// A file or stream could not be read or written.
     static final int IO = 74;
 
+    /// The user ended it (128 and the number of SIGINT).
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

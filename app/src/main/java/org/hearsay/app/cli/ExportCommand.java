@@ -1,24 +1,41 @@
 package org.hearsay.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.hearsay.app.answer.Export;
+import org.hearsay.app.export.Brat;
+import org.hearsay.app.export.BratFiles;
+import org.hearsay.app.export.Exporter;
+import org.hearsay.app.export.JsonLd;
+import org.hearsay.app.export.Selection;
+import org.hearsay.app.export.TextExport;
+import org.hearsay.app.export.WebAnnotation;
 import org.hearsay.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/// Writes all that a ledger holds.
+/// Writes what a ledger holds.
 @Command(
         name = "export",
         header = {
-            "Write all that the ledger holds.",
+            "Write what the ledger holds, all or some of it.",
             "",
             "Examples:",
             "  hearsay export > records.jsonl",
-            "  hearsay export --format csv > statements.csv",
+            "  hearsay export --format csv --outlet Courier --since 2031-05-01 > statements.csv",
+            "  hearsay export --format jsonld --output dam.jsonld",
+            "  hearsay export --format brat --speaker Maran --output maran/",
             ""
         },
+        description = "Outlet, address and licence of each article travel with what is exported.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
@@ -27,18 +44,41 @@ final class ExportCommand implements Callable<Integer> {
     /// What to write.
     enum Format {
         jsonl,
-        csv
+        csv,
+        jsonld,
+        webannotation,
+        brat,
+        citron
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "jsonl: one record a line, every reading of each article, which 'hearsay import' reads (the "
-                    + "default); csv: one line a statement, of each article's current reading.")
+            description = {
+                "jsonl: one record a line, every reading of each article, which 'hearsay import' reads (the default); "
+                        + "with a filter, the articles in which a statement meets it.",
+                "Of each article's current reading, the statements that meet the filter:",
+                "csv: one line a statement; cells that a spreadsheet would take for a formula begin with '.",
+                "jsonld: schema.org and PROV-O.  webannotation: W3C Web Annotation.",
+                "brat: .txt and .ann, in a folder or a ZIP archive.  citron: as BBC Citron answers, an article a line."
+            })
     private Format format = Format.jsonl;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, whole or not at all (standard output); for brat a .zip file or a new "
+                    + "folder.")
+    private @Nullable Path output;
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
     @Mixin
     private LedgerOption file = new LedgerOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -51,12 +91,45 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
-            boolean any = switch (format) {
-                case jsonl -> Export.jsonLines(ledger, hearsay.screen().out());
-                case csv -> Export.csv(ledger, hearsay.screen().out());
-            };
-            return any ? ExitCode.OK : ExitCode.NOTHING_FOUND;
+        if (format == Format.brat && output == null && hearsay.screen().outIsTerminal()) {
+            throw new ParameterException(spec.commandLine(), "--format brat: give --output FOLDER or FILE.zip");
         }
+        try (Ledger ledger = file.open()) {
+            return write(ledger) ? ExitCode.OK : ExitCode.NOTHING_FOUND;
+        }
+    }
+
+    private boolean write(Ledger ledger) throws IOException {
+        if (output == null) {
+            OutputStream out = new BufferedOutputStream(hearsay.screen().out(), 1 << 16);
+            boolean any = export(ledger, exporter(out));
+            out.flush();
+            return any;
+        }
+        boolean isFolder = format == Format.brat
+                && !output.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        return isFolder
+                ? OutputFile.folder(output, files -> export(ledger, new Brat(files)))
+                : OutputFile.file(output, out -> {
+                    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+                    boolean any = export(ledger, exporter(buffered));
+                    buffered.flush();
+                    return any;
+                });
+    }
+
+    private boolean export(Ledger ledger, Exporter exporter) throws IOException {
+        return Selection.export(ledger, filter.search(), exporter);
+    }
+
+    private Exporter exporter(OutputStream out) throws IOException {
+        return switch (format) {
+            case jsonl -> TextExport.jsonLines(out);
+            case csv -> TextExport.csv(out);
+            case jsonld -> new JsonLd(out);
+            case webannotation -> new WebAnnotation(out);
+            case brat -> new Brat(BratFiles.zip(out));
+            case citron -> TextExport.citron(out);
+        };
     }
 }

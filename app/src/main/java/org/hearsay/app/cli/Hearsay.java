@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             "  hearsay read article.html --html record.html  a page with every word marked",
             "  hearsay add articles/                         keep what they say in a ledger",
             "  hearsay search \"gates of the dam\" --speaker Maran",
+            "  hearsay disputes --since 2031-05-01           who says otherwise, side by side",
+            "  hearsay serve                                 the ledger as web pages",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -104,13 +106,24 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new SpeakersCommand(this))
                 .addSubcommand(new SpeakerCommand(this))
                 .addSubcommand(new ArticleCommand(this))
+                .addSubcommand(CorrectCommand.line(this))
+                .addSubcommand(new CopiesCommand(this))
+                .addSubcommand(new DisputesCommand(this))
+                .addSubcommand(new MattersCommand(this))
+                .addSubcommand(new CommitmentsCommand(this))
+                .addSubcommand(new TimelineCommand(this))
+                .addSubcommand(new NamesCommand(this))
+                .addSubcommand(new CorroborateCommand(this))
+                .addSubcommand(new BriefCommand(this))
                 .addSubcommand(new StatsCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new ImportCommand(this))
+                .addSubcommand(new ServeCommand(this))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluatePolnearCommand(this))
                         .addSubcommand(new EvaluateTimesCommand(this))
-                        .addSubcommand(new EvaluateFiguresCommand(this)))
+                        .addSubcommand(new EvaluateFiguresCommand(this))
+                        .addSubcommand(new EvaluateDisputesCommand(this)))
                 .addSubcommand(new BenchCommand(this))
                 .addSubcommand(new CompletionCommand(this))
                 .addSubcommand(new HelpCommand());

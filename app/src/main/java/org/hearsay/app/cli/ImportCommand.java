@@ -2,7 +2,6 @@ package org.hearsay.app.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.outline.Wording;
+import org.hearsay.ingest.container.BoundedLines;
 import org.hearsay.json.RecordFormatException;
 import org.hearsay.json.RecordJson;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.correction.CorrectionJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,12 +31,15 @@ import picocli.CommandLine.Parameters;
             ""
         },
         description =
-                "Takes JSON lines as 'hearsay export' and 'hearsay read --jsonl' write them. A line that is no record "
+                "Takes JSON lines as 'hearsay export', 'hearsay read --jsonl' and 'hearsay correct list --jsonl' write them. A line that is no record "
                         + "is reported and counted, and the rest goes on.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
 final class ImportCommand implements Callable<Integer> {
+
+    /// The longest record of the longest article is some ten times its 10 MB; ordinary ones are below 100 KB.
+    private static final int LONGEST = 64_000_000;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines; - for standard input.")
     private List<String> inputs = List.of();
@@ -48,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Hearsay hearsay;
     private int rejected;
+    private int corrections;
 
     ImportCommand(Hearsay hearsay) {
         this.hearsay = hearsay;
@@ -73,14 +78,18 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void read(InputStream in, String origin, LedgerWriter writer) throws IOException {
-        BoundedLines lines = new BoundedLines(new BufferedInputStream(in, 1 << 16), BoundedLines.LONGEST);
+        BoundedLines lines = new BoundedLines(in, LONGEST);
         while (lines.next()) {
             String line = new String(lines.bytes(), UTF_8);
             if (lines.isTooLong()) {
-                reject(origin, lines, "longer than %,d bytes; a record is shorter".formatted(BoundedLines.LONGEST));
+                reject(origin, lines, "longer than %,d bytes; a record is shorter".formatted(LONGEST));
             } else if (!line.isBlank()) {
                 try {
-                    writer.add(RecordJson.read(line));
+                    if (CorrectionJson.isCorrection(line)) {
+                        corrections += writer.correct(CorrectionJson.read(line));
+                    } else {
+                        writer.add(RecordJson.read(line));
+                    }
                 } catch (RecordFormatException e) {
                     reject(origin, lines, "not a record (" + e.getMessage() + "); export it again");
                 }
@@ -95,8 +104,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private String summary(Added added) {
         return Wording.count(added.articles(), "article") + " added"
+                + (added.copies() == 0 ? "" : ", " + Wording.count(added.copies(), "copy", "copies") + " among them")
                 + (added.again() == 0 ? "" : ", " + added.again() + " further readings")
                 + (added.known() == 0 ? "" : ", " + added.known() + " known already")
+                + (corrections == 0 ? "" : ", " + Wording.count(corrections, "correction"))
                 + (rejected == 0 ? "" : ", " + Wording.count(rejected, "line") + " not read");
     }
 }

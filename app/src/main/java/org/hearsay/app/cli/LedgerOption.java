@@ -20,6 +20,10 @@ final class LedgerOption {
         return SqliteLedger.open(file);
     }
 
+    Path file() {
+        return file;
+    }
+
     Ledger openOrCreate() {
         return SqliteLedger.openOrCreate(file);
     }

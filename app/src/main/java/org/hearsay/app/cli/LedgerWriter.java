@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.correction.Correction;
 import org.hearsay.model.Record;
 
 /// Adds records to a ledger, some at once, as each addition waits for the disk. For one thread.
@@ -29,6 +30,13 @@ final class LedgerWriter {
         if (held.size() >= AT_ONCE || System.nanoTime() - lastAdded > LONGEST_NANOS) {
             finish();
         }
+    }
+
+    /// Keeps a correction.
+    ///
+    /// @return 1, or 0 if it was known
+    int correct(Correction correction) {
+        return ledger.correct(List.of(correction));
     }
 
     /// Adds what is held.

@@ -25,6 +25,11 @@ final class OpeningReader implements AutoCloseable {
         return opened().version();
     }
 
+    /// Waits until it is open or cannot be: a process that ends while the encoder's native library loads may crash.
+    void await() {
+        opening.handle((opened, failure) -> true).join();
+    }
+
     @Override
     public void close() {
         opening.thenAccept(Reader::close);

@@ -13,6 +13,11 @@ sealed interface Outcome {
 
     Known KNOWN = new Known();
 
+    /// A piece at hand when the batch was told to end, and not read any more.
+    record Dropped() implements Outcome {}
+
+    Dropped DROPPED = new Dropped();
+
     record Refused(Rejected rejected) implements Outcome {}
 
     /// A mistake in Hearsay; the rest of the batch is not its victim.

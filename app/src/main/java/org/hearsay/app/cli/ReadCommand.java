@@ -2,21 +2,17 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.app.fetch.FeedNotes;
 import org.hearsay.app.terminal.RecordPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Reads articles and writes their records.
 @Command(
@@ -30,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  hearsay read - < article.txt",
             "  hearsay read articles/ --jsonl > records.jsonl",
             "  hearsay read monday.html tuesday.html --html week.html",
+            "  hearsay read https://courier.example/dam",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -42,14 +39,8 @@ import picocli.CommandLine.Spec;
         })
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Plain text or an HTML page; a folder of them; - for standard input.")
-    private List<String> inputs = List.of();
-
     @Mixin
-    private HintOptions about = new HintOptions();
+    private InputOptions input = new InputOptions();
 
     @ArgGroup
     private @Nullable Format format;
@@ -59,7 +50,9 @@ final class ReadCommand implements Callable<Integer> {
 
         @Option(
                 names = "--json",
-                description = "Write the record as JSON; an array of records for several files or a folder.")
+                description =
+                        "Write the record as JSON; an array of records for several files, a folder, an address, or a "
+                                + "file of many.")
         boolean json;
 
         @Option(names = "--jsonl", description = "Write one record a line.")
@@ -72,17 +65,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write one HTML page with the words marked; several articles stand under an index.")
     private @Nullable Path html;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Articles read at once (all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(
             names = "--width",
             paramLabel = "COLUMNS",
             description = "Columns of the output for people (the terminal's, at most 100).")
     private @Nullable Integer width;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -95,16 +82,16 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads " + threads + ": give 1 or more");
-        }
+        input.check();
         long begun = System.nanoTime();
-        Batch batch = new Batch(hearsay, inputs, about.hints(), threads);
         Tally tally;
         List<Output> outputs = new ArrayList<>();
-        try (OpeningReader reader = new OpeningReader()) {
+        try (OpeningReader reader = new OpeningReader();
+                Web web = input.web(FeedNotes.none());
+                Inputs inputs = input.open(hearsay.screen(), input.all(), web, () -> false)) {
             openOutputs(outputs);
-            tally = batch.run(article -> new Outcome.Read(reader.read(article)), record -> {
+            Batch batch = new Batch(hearsay, web, input.threads(), () -> false);
+            tally = batch.run(inputs, article -> new Outcome.Read(reader.read(article)), record -> {
                 for (Output output : outputs) {
                     output.write(record);
                 }
@@ -117,7 +104,7 @@ final class ReadCommand implements Callable<Integer> {
                 output.close();
             }
         }
-        if (isBatch() || html != null) {
+        if (input.isBatch() || html != null) {
             hearsay.complain("%s, in %.1f s".formatted(tally.summary(), (System.nanoTime() - begun) / 1e9));
         }
         return tally.exitCode();
@@ -131,15 +118,10 @@ final class ReadCommand implements Callable<Integer> {
         if (format != null && format.jsonLines) {
             outputs.add(Output.jsonLines(out));
         } else if (format != null && format.json) {
-            outputs.add(isBatch() ? Output.jsonArray(out) : Output.json(out));
+            outputs.add(input.isBatch() ? Output.jsonArray(out) : Output.json(out));
         } else if (html == null) {
             int columns = width == null ? hearsay.screen().columns() : width;
             outputs.add(Output.text(out, new RecordPrinter(hearsay.ink(), columns)));
         }
-    }
-
-    /// Told from the arguments alone, so that whoever reads the output knows its shape beforehand.
-    private boolean isBatch() {
-        return inputs.size() > 1 || (!inputs.getFirst().equals("-") && Files.isDirectory(Path.of(inputs.getFirst())));
     }
 }

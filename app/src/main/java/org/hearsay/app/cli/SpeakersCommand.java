@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
             "  hearsay speakers --kind organisation --limit 50",
             ""
         },
-        description = "A name is counted as it is written: articles that write it otherwise are another row.",
+        description = "Names that are one speaker's are one row. Unnamed sources and the like are counted by their "
+                + "words, which may mean another in each article. What several articles carry is counted once; the "
+                + "column copies has the further ones.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
@@ -41,14 +43,8 @@ final class SpeakersCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -58,9 +54,9 @@ final class SpeakersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = options.open()) {
             Set<SpeakerKind> kinds = kind == null ? NAMED : EnumSet.of(kind);
-            return new Answer(hearsay).write(ledger.speakers(kinds, page.page()), json);
+            return new Answer(hearsay).write(ledger.speakers(kinds, page.page()), options.json());
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.hearsay.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Shows a ledger in numbers.
 @Command(
@@ -18,20 +17,15 @@ import picocli.CommandLine.Option;
             "  hearsay stats --json",
             ""
         },
-        description = "Articles are counted as they are: two outlets with one text count twice.",
+        description =
+                "What an outlet says is counted in its own articles, without the copies of others' that it prints.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
 final class StatsCommand implements Callable<Integer> {
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
-
     @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
+    private AnswerOptions options = new AnswerOptions();
 
     private final Hearsay hearsay;
 
@@ -41,8 +35,8 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = file.open()) {
-            return new Answer(hearsay).write(ledger.stats(), json);
+        try (Ledger ledger = options.open()) {
+            return new Answer(hearsay).write(ledger.stats(), options.json());
         }
     }
 }

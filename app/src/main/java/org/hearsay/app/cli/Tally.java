@@ -89,8 +89,9 @@ final class Tally {
 
     private static int exitCode(Reason reason) {
         return switch (reason) {
-            case MISSING, UNREADABLE -> ExitCode.IO;
-            case NO_ARTICLES, EMPTY, BINARY, TOO_LARGE, NO_BODY, NOT_ENGLISH, MALFORMED -> ExitCode.BAD_INPUT;
+            case MISSING, UNREADABLE, NOT_FETCHED -> ExitCode.IO;
+            case NO_ARTICLES, EMPTY, BINARY, TOO_LARGE, NO_BODY, LINK_ONLY, NOT_ENGLISH, MALFORMED ->
+                ExitCode.BAD_INPUT;
         };
     }
 }

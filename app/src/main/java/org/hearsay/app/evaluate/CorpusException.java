@@ -9,7 +9,7 @@ public final class CorpusException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    CorpusException(String message) {
+    public CorpusException(String message) {
         super(message);
     }
 }

@@ -104,6 +104,13 @@ public final class Outline {
         return paragraphs.number(statement.content().start());
     }
 
+    /// A place in the text as the JSON counts it, in Unicode code points.
+    ///
+    /// @param offset in UTF-16 code units
+    public int place(int offset) {
+        return codePoints.fromUtf16(offset);
+    }
+
     /// First and last place of the content, as the JSON counts them: `412–530` in Unicode code points.
     public String range(Statement statement) {
         return codePoints.fromUtf16(statement.content().start()) + "–"

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.model.Act;
 import org.hearsay.model.Article;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Form;
@@ -49,11 +50,16 @@ public final class Wording {
 
     /// What the speaker does, e.g. `promises`, `does not promise`.
     public static String act(Statement statement) {
-        String verb = statement.act().name().toLowerCase(Locale.ROOT);
-        if (statement.negated()) {
+        return act(statement.act(), statement.negated());
+    }
+
+    /// The same of a statement of this act.
+    public static String act(Act act, boolean negated) {
+        String verb = act.name().toLowerCase(Locale.ROOT);
+        if (negated) {
             return "does not " + verb;
         }
-        return switch (statement.act()) {
+        return switch (act) {
             case DENY -> "denies";
             case ASSERT, DOUBT, PROMISE, THREATEN, DEMAND, ACCUSE, PREDICT, CONCEDE, ASK, BELIEVE -> verb + "s";
         };
@@ -83,7 +89,12 @@ public final class Wording {
 
     /// e.g. `1 statement`, `12 statements`.
     public static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    /// e.g. `1 copy`, `12 copies`.
+    public static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     /// Where an article comes from, in a few words each: outlet, day, place, authors, licence, as far as it says.

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.app.outline.Outline;
 import org.hearsay.app.outline.Resolved;
@@ -15,32 +17,46 @@ import org.hearsay.app.page.Segments.Segment;
 import org.hearsay.model.Article;
 import org.hearsay.model.Figure;
 import org.hearsay.model.Relay;
+import org.hearsay.model.Span;
 import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.text.Prose;
 
 /// One article and its statements as an HTML element.
 ///
-/// Ids within the page: `a2` the article, `a2-s5` its statement in the list, `a2-t5` where that statement begins in
-/// the text. The class `a2-s5` is on all that belongs to the statement.
-final class ArticleSection {
+/// Ids within the page, after a prefix that tells articles apart: `s5` a statement in the list, `t5` where that
+/// statement
+/// begins in the text. The class `s5` is on all that belongs to the statement.
+public final class ArticleSection {
 
     private final Outline outline;
     private final String id;
+    private final String prefix;
+    private final Links links;
     private final List<Statement> statements;
+    private final NavigableSet<Integer> sentences;
     private final Html html = new Html();
 
-    private ArticleSection(Outline outline, int number) {
+    /// @param id of the element itself
+    /// @param prefix of the ids and classes in it
+    public ArticleSection(Outline outline, String id, String prefix, Links links) {
         this.outline = outline;
-        this.id = "a" + number;
+        this.id = id;
+        this.prefix = prefix;
+        this.links = links;
         this.statements = outline.record().statements();
+        this.sentences = links.sentences()
+                ? Prose.of(outline.record().article().text()).sentences().stream()
+                        .map(Span::start)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<>();
+        write();
     }
 
-    /// @param number of the article in the page, from 1
-    static String of(Outline outline, int number) {
-        ArticleSection section = new ArticleSection(outline, number);
-        section.write();
-        return section.html.toString();
+    /// The element as markup: whatever comes from the article is escaped in it.
+    public String html() {
+        return html.toString();
     }
 
     static String title(Article article) {
@@ -85,7 +101,7 @@ final class ArticleSection {
     private void text(String text) {
         Set<Integer> begun = new HashSet<>();
         int number = 1;
-        for (List<Segment> paragraph : Segments.of(outline.record())) {
+        for (List<Segment> paragraph : Segments.of(outline.record(), sentences)) {
             html.raw("<p dir=\"auto\"><span class=\"number\" aria-hidden=\"true\">" + number++ + "</span>");
             for (Segment segment : paragraph) {
                 segment(segment, text, begun);
@@ -95,13 +111,18 @@ final class ArticleSection {
     }
 
     private void segment(Segment segment, String text, Set<Integer> begun) {
+        if (sentences.contains(segment.span().start())) {
+            String place = place(segment.span().start());
+            html.raw("<a class=\"here\" id=\"" + place + "\" href=\"#" + place
+                    + "\" tabindex=\"-1\" aria-hidden=\"true\" title=\"Link to this sentence\"></a>");
+        }
         if (segment.marks().isEmpty()) {
             words(segment, text);
             return;
         }
         for (Mark mark : segment.marks()) {
             if (begun.add(mark.statement())) {
-                html.raw("<span id=\"" + id + "-t" + (mark.statement() + 1) + "\"></span>");
+                html.raw("<span id=\"" + prefix + "t" + (mark.statement() + 1) + "\"></span>");
             }
         }
         Mark innermost = segment.marks().getFirst();
@@ -150,9 +171,15 @@ final class ArticleSection {
     }
 
     private void voice(Voice voice) {
-        html.raw("<section class=\"" + style(voice.kind()) + "\">\n<h2><i class=\"dot\"></i><bdi>")
+        String page = links.speaker(voice);
+        html.raw("<section class=\"" + style(voice.kind()) + "\">\n<h2><i class=\"dot\"></i>");
+        if (page != null) {
+            html.raw("<a href=\"").text(page).raw("\">");
+        }
+        html.raw("<bdi>")
                 .text(Wording.title(voice.name(), voice.kind()))
-                .raw("</bdi></h2>\n<p class=\"role\">")
+                .raw(page == null ? "</bdi></h2>\n" : "</bdi></a></h2>\n")
+                .raw("<p class=\"role\">")
                 .raw(Wording.of(voice.kind()));
         for (String description : voice.descriptions()) {
             html.raw(", <bdi>").text(description).raw("</bdi>");
@@ -169,7 +196,7 @@ final class ArticleSection {
     private void statement(Statement statement) {
         int index = statements.indexOf(statement);
         html.raw("<li id=\"" + member(index) + "\" class=\"" + member(index) + "\">")
-                .raw("<p class=\"about\"><a class=\"ref\" href=\"#" + id + "-t" + (index + 1)
+                .raw("<p class=\"about\"><a class=\"ref\" href=\"#" + prefix + "t" + (index + 1)
                         + "\" title=\"Show in the text\">" + (index + 1) + "</a> <b>" + Wording.act(statement)
                         + "</b>");
         String hedge = Wording.hedge(statement.certainty());
@@ -186,7 +213,14 @@ final class ArticleSection {
         if (nameGiven != null) {
             html.raw(" <span>as “<bdi>").text(nameGiven).raw("</bdi>”</span>");
         }
-        html.raw(" <span>¶" + outline.paragraph(statement) + "</span></p>\n<blockquote dir=\"auto\">")
+        String paragraph = "¶" + outline.paragraph(statement);
+        Integer sentence = sentences.floor(statement.content().start());
+        html.raw(
+                        sentence == null
+                                ? " <span>" + paragraph + "</span>"
+                                : " <span><a href=\"#" + place(sentence) + "\" title=\"Link to the sentence\">"
+                                        + paragraph + "</a></span>")
+                .raw("</p>\n<blockquote dir=\"auto\">")
                 .text(outline.words(statement.content()))
                 .raw("</blockquote>");
         held("when", outline.times(statement));
@@ -218,7 +252,11 @@ final class ArticleSection {
     }
 
     private String member(int statement) {
-        return id + "-s" + (statement + 1);
+        return prefix + "s" + (statement + 1);
+    }
+
+    private String place(int offset) {
+        return prefix + "c" + outline.place(offset);
     }
 
     private static String style(SpeakerKind kind) {

@@ -57,12 +57,17 @@ public final class PageWriter implements AutoCloseable {
 
     public void add(Record record) throws IOException {
         Article article = record.article();
-        out.write(ArticleSection.of(Outline.of(record), entries.size() + 1).getBytes(UTF_8));
+        out.write(section(Outline.of(record)).html().getBytes(UTF_8));
         entries.add(new Entry(
                 ArticleSection.title(article),
                 String.join(" · ", Wording.imprint(article)),
                 record.statements().size()));
         model = record.model().version();
+    }
+
+    private ArticleSection section(Outline outline) {
+        String id = "a" + (entries.size() + 1);
+        return new ArticleSection(outline, id, id + "-", Links.NONE);
     }
 
     /// Puts the page in its place; without any article there is none.
@@ -98,7 +103,7 @@ public final class PageWriter implements AutoCloseable {
     }
 
     private String head() {
-        String styles = resource("page.css") + rules();
+        String styles = resource("record.css") + resource("page.css") + rules();
         String title = entries.size() == 1 ? entries.getFirst().title() : Wording.count(entries.size(), "article");
         Html head = new Html()
                 .raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,10 @@ final class Segments {
     private final TreeMap<Integer, TimeExpression> times = new TreeMap<>();
     private final TreeMap<Integer, Figure> figures = new TreeMap<>();
 
-    private Segments(Record record) {
+    private final NavigableSet<Integer> also;
+
+    private Segments(Record record, NavigableSet<Integer> also) {
+        this.also = also;
         record.times().forEach(time -> times.put(time.span().start(), time));
         for (Figure figure : record.figures()) {
             figure.passage().spans().forEach(span -> figures.put(span.start(), figure));
@@ -59,8 +63,10 @@ final class Segments {
     }
 
     /// The text in paragraphs, each in segments that follow one another without a gap; text order throughout.
-    static List<List<Segment>> of(Record record) {
-        Segments segments = new Segments(record);
+    ///
+    /// @param also offsets at which to cut besides
+    static List<List<Segment>> of(Record record, NavigableSet<Integer> also) {
+        Segments segments = new Segments(record, also);
         String text = record.article().text();
         List<Mark> marks = marks(record.statements());
         marks.sort(Comparator.comparing(Mark::span));
@@ -80,6 +86,7 @@ final class Segments {
     private List<Segment> cut(Span paragraph, List<Mark> marks) {
         TreeSet<Integer> cuts = new TreeSet<>();
         cuts.add(paragraph.end());
+        cuts.addAll(also.subSet(paragraph.start(), false, paragraph.end(), false));
         marks.forEach(mark -> cut(mark.span(), paragraph, cuts));
         times.subMap(paragraph.start(), paragraph.end()).values().forEach(time -> cut(time.span(), paragraph, cuts));
         figures.subMap(paragraph.start(), paragraph.end()).values().stream()

@@ -1,8 +1,10 @@
-/// Records as one self-contained HTML page: each article with its sources, cues, contents, times and figures marked,
-/// its
-/// statements beside it, the two linked both ways. It needs no script, no network and no second file.
+/// Records as HTML: each article with its sources, cues, contents, times and figures marked, its statements beside it,
+/// the
+/// two linked both ways.
 ///
-/// Start with [PageWriter]; [ArticleSection] is one article's part, [Segments] cuts its text where marks begin and end.
+/// Start with [PageWriter], one self-contained page that needs no script, no network and no second file;
+/// [ArticleSection] is one article's part, which the reading room shows too, [Segments] cuts its text where marks begin
+/// and end.
 ///
 /// Traps: every word of an article is hostile until [Html#text(String)] has escaped it. Marks overlap and nest (a
 /// statement within a statement), HTML elements cannot overlap: so the text is cut into segments, each a flat element

@@ -50,6 +50,11 @@ public final class AnswerPrinter {
         }
         place.add(Plain.line(said.headline() == null ? said.origin() : said.headline()));
         place.add(shortId(said.article()) + " " + Plain.line(said.statement()));
+        if (hit.copyOf() != null) {
+            place.add("copy of " + shortId(hit.copyOf()));
+        } else if (hit.copies() > 0) {
+            place.add(Wording.count(hit.copies(), "copy", "copies"));
+        }
         for (String line : Lines.row(place, width - 2)) {
             out.append("  ").append(ink.faint(line)).append('\n');
         }
@@ -59,10 +64,15 @@ public final class AnswerPrinter {
     /// Names under one another with their counts.
     public String print(List<SpeakerCount> speakers) {
         StringBuilder out = new StringBuilder();
-        out.append(ink.faint("statements  articles  outlets  speaker")).append('\n');
+        out.append(ink.faint("statements  articles  copies  outlets  speaker")).append('\n');
         for (SpeakerCount count : speakers) {
             out.append(String.format(
-                            Locale.ROOT, "%,10d  %,8d  %,7d  ", count.statements(), count.articles(), count.outlets()))
+                            Locale.ROOT,
+                            "%,10d  %,8d  %,6d  %,7d  ",
+                            count.statements(),
+                            count.articles(),
+                            count.copies(),
+                            count.outlets()))
                     .append(ink.boldOf(count.kind(), Plain.line(count.name())))
                     .append("  ")
                     .append(ink.faint(Wording.of(count.kind())))
@@ -75,20 +85,23 @@ public final class AnswerPrinter {
     public String print(Stats stats) {
         StringBuilder out = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%,d articles, %,d readings, %,d statements%n",
+                "%,d articles, %,d of them copies, %,d readings, %,d statements%n",
                 stats.articles(),
+                stats.copies(),
                 stats.readings(),
                 stats.statements()));
         if (!stats.outlets().isEmpty()) {
             out.append('\n')
-                    .append(ink.faint("articles  statements  named  unnamed  collective  hearsay  direct  outlet"))
+                    .append(ink.faint(
+                            "articles  copies  statements  named  unnamed  collective  hearsay  direct  outlet"))
                     .append('\n');
         }
         for (Stats.Outlet outlet : stats.outlets()) {
             out.append(String.format(
                     Locale.ROOT,
-                    "%,8d  %,10d  %s  %s  %s  %s  %s  %s%n",
+                    "%,8d  %,6d  %,10d  %s  %s  %s  %s  %s  %s%n",
                     outlet.articles(),
+                    outlet.copies(),
                     outlet.statements(),
                     share(outlet, 5, SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.OFFICE),
                     share(outlet, 7, SpeakerKind.UNNAMED),
@@ -96,8 +109,19 @@ public final class AnswerPrinter {
                     share(outlet, 7, SpeakerKind.HEARSAY),
                     percent(outlet.forms().getOrDefault(Form.DIRECT, 0L), outlet.statements(), 6),
                     outlet.name() == null ? ink.faint("not known") : ink.bold(Plain.line(outlet.name()))));
+            if (!outlet.mostCited().isEmpty()) {
+                out.append(" ".repeat(10))
+                        .append(ink.faint("cites " + cited(outlet.mostCited())))
+                        .append('\n');
+            }
         }
         return out.toString();
+    }
+
+    private static String cited(List<Stats.Cited> mostCited) {
+        return mostCited.stream()
+                .map(cited -> String.format(Locale.ROOT, "%s (%,d)", Plain.line(cited.name()), cited.statements()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String share(Stats.Outlet outlet, int columns, SpeakerKind... kinds) {
@@ -120,10 +144,13 @@ public final class AnswerPrinter {
         parts.add(said.negated() ? "not " + act : act);
         parts.add(Wording.of(said.form()));
         said.via().forEach(relay -> parts.add("via " + relay));
+        if (!said.corrections().isEmpty()) {
+            parts.add("corrected");
+        }
         return String.join(" · ", parts);
     }
 
-    private static String shortId(String id) {
+    static String shortId(String id) {
         return id.substring(0, Math.min(id.length(), ID_CHARACTERS));
     }
 

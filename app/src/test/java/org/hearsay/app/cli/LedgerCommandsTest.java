@@ -81,12 +81,40 @@ class LedgerCommandsTest {
         assertThat(err.toString(UTF_8)).contains("there are more: --page 2");
         assertThat(run("", "speaker", "Nobody")).isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(run("", "stats")).isEqualTo(ExitCode.OK);
-        assertThat(out.toString(UTF_8)).startsWith("2 articles, 2 readings, ").contains("The Post");
+        assertThat(out.toString(UTF_8))
+                .startsWith("2 articles, 0 of them copies, 2 readings, ")
+                .contains("The Post");
         run("", "search", "bolt", "--json");
         String id = out.toString(UTF_8).replaceAll("(?s).*\"article\" : \"sha256:([0-9a-f]{10}).*", "$1");
         assertThat(run("", "article", id)).isEqualTo(ExitCode.OK);
         assertThat(out.toString(UTF_8)).contains("Ana Ruiz  person").contains("bridge.txt");
         assertThat(run("", "article", "ffff0")).isEqualTo(ExitCode.NOTHING_FOUND);
+    }
+
+    @Test
+    void showsCopiesWithTheirEvidence() throws IOException {
+        Files.writeString(folder.resolve("wire.txt"), "KARSOVA (Reuters) — " + BRIDGE + "\n" + DAM);
+        run("", "add", path("wire.txt"), "--outlet", "The Post", "--published", "2031-05-12");
+        Files.writeString(folder.resolve("cut.txt"), "KARSOVA (KMIZ) — " + BRIDGE + "\n" + DAM);
+        assertThat(run("", "add", path("cut.txt"), "--outlet", "KMIZ", "--published", "2031-05-13"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(err.toString(UTF_8)).startsWith("hearsay: 1 article added, 1 copy among them, in ");
+        run("", "search", "bolt", "--json");
+        assertThat(out.toString(UTF_8)).contains("\"copyOf\" : \"sha256:").contains("\"copies\" : 1");
+        String id = out.toString(UTF_8).replaceAll("(?s).*\"copyOf\" : \"sha256:([0-9a-f]{10}).*", "$1");
+        assertThat(run("", "copies", id)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(UTF_8))
+                .contains("origin  The Post · 12 May 2031", "Reuters in the dateline", "copy    KMIZ · 13 May 2031")
+                .contains("100% of it stands in the origin")
+                .doesNotContain("KMIZ in the dateline");
+        assertThat(run("", "copies", id, "--json")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(UTF_8)).contains("\"agency\" : \"Reuters\"").contains("\"share\" : 1.0");
+        assertThat(run("", "search", "bolt", "--outlet", "KMIZ")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(UTF_8)).contains("copy of sha256:" + id);
+        assertThat(run("", "copies", "ffff0")).isEqualTo(ExitCode.NOTHING_FOUND);
+        add();
+        assertThat(run("", "stats")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(UTF_8)).contains("cites ");
     }
 
     @Test
@@ -111,6 +139,34 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void exportsToFilesWholeOrNotAtAll() throws IOException {
+        add();
+        for (String format : java.util.List.of("jsonld", "webannotation", "citron", "csv")) {
+            String file = path(format + ".out");
+            assertThat(run("", "export", "--format", format, "--output", file, "--speaker", "Ruiz"))
+                    .isEqualTo(ExitCode.OK);
+            assertThat(Files.readString(Path.of(file)))
+                    .contains("We tested every bolt")
+                    .doesNotContain("cracked");
+        }
+        assertThat(run("", "export", "--format", "brat", "--output", path("brat")))
+                .isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("brat"))
+                .isDirectoryContaining("glob:**.ann")
+                .isDirectoryContaining("glob:**/annotation.conf");
+        assertThat(run("", "export", "--format", "brat", "--output", path("brat")))
+                .isEqualTo(ExitCode.IO);
+        assertThat(err.toString(UTF_8)).contains("there is something of that name");
+        assertThat(run("", "export", "--format", "brat", "--output", path("brat.zip")))
+                .isEqualTo(ExitCode.OK);
+        assertThat(run("", "export", "--output", path("none/records.jsonl"))).isEqualTo(ExitCode.IO);
+        assertThat(run("", "export", "--speaker", "Nobody")).isEqualTo(ExitCode.NOTHING_FOUND);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    @Test
     void aLineThatIsNoRecordIsCountedAndTheRestGoesOn() throws IOException {
         run("", "read", path("articles/dam.txt"), "--jsonl");
         String line = out.toString(UTF_8);
@@ -122,7 +178,7 @@ class LedgerCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"search x", "speakers", "speaker x", "article x", "stats", "export"})
+    @CsvSource({"search x", "speakers", "speaker x", "article x", "copies x", "stats", "export"})
     void aQuestionToNoLedgerIsOneLineAndMakesNone(String command) {
         assertThat(run("", command.split(" "))).isEqualTo(ExitCode.IO);
         assertThat(err.toString(UTF_8).lines())
@@ -165,25 +221,13 @@ class LedgerCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"add", "search", "speakers", "speaker", "article", "stats", "export", "import"})
+    @CsvSource({"add", "search", "speakers", "speaker", "article", "copies", "stats", "export", "import"})
     void everyCommandsHelpHasAnExample(String command) {
         assertThat(Hearsay.run(screen(""), "help", command)).isEqualTo(ExitCode.OK);
         assertThat(out.toString(UTF_8))
                 .containsPattern("(?m)^  .*hearsay " + command + "\\b")
                 .contains("Usage: hearsay " + command)
                 .contains("--ledger=FILE");
-    }
-
-    @Test
-    void aLongLineIsPassedOver() throws IOException {
-        BoundedLines lines = new BoundedLines(new ByteArrayInputStream("abcd\nabcde\n\nxy".getBytes(UTF_8)), 4);
-        StringBuilder seen = new StringBuilder();
-        while (lines.next()) {
-            seen.append(lines.number())
-                    .append(lines.isTooLong() ? "!" : new String(lines.bytes(), UTF_8))
-                    .append(' ');
-        }
-        assertThat(seen).hasToString("1abcd 2! 3 4xy ");
     }
 
     /// Each run begins with empty streams.

@@ -52,7 +52,7 @@ class SegmentsTest {
     @Test
     void cutsAtTimesAndFigures() {
         Record record = Written.boats();
-        assertThat(Segments.of(record).getFirst().stream()
+        assertThat(Segments.of(record, new java.util.TreeSet<>()).getFirst().stream()
                         .filter(segment -> segment.time() != null || segment.figure() != null)
                         .map(segment -> segment.span().in(record.article().text())))
                 .containsExactly("2029", "12 boats", "a million boats", "Monday", "40", "the end of the year");
@@ -62,7 +62,7 @@ class SegmentsTest {
     @MethodSource
     void nothingIsLostOrDoubled(Record record) {
         String text = record.article().text();
-        assertThat(Segments.of(record).stream()
+        assertThat(Segments.of(record, new java.util.TreeSet<>()).stream()
                         .map(paragraph -> paragraph.stream()
                                 .map(segment -> segment.span().in(text))
                                 .collect(Collectors.joining()))
@@ -75,7 +75,7 @@ class SegmentsTest {
     }
 
     private static String shown(Record record) {
-        return Segments.of(record).stream()
+        return Segments.of(record, new java.util.TreeSet<>()).stream()
                 .map(paragraph -> shown(paragraph, record.article().text()))
                 .collect(Collectors.joining("¶"));
     }

@@ -1,9 +1,7 @@
 package org.hearsay.ledger.sqlite;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,72 +12,209 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Said;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.Term;
-import org.hearsay.model.Act;
-import org.hearsay.model.Certainty;
-import org.hearsay.model.Form;
-import org.hearsay.model.Speaker;
-import org.hearsay.model.SpeakerKind;
-import org.jdbi.v3.core.Handle;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.model.Article;
+import org.hearsay.model.Statement;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// One search. What is relevant is told by BM25, where a word in the content counts four times one in the headline.
+///
+/// A term that stands in very many statements must be there like the others, but says nothing about which of them is
+/// relevant, and counting it would take as long as there are statements: it does not rank. Statements that nothing
+/// ranks come in the order in which they were added, the last one first.
 final class Finding {
 
-    private final Handle handle;
+    /// A term in more statements than this does not rank: some milliseconds' work.
+    private static final int MOST_RANKED = 4000;
+
+    /// Of those who bear one of the names.
+    private static final String NAMINGS =
+            "SELECT id FROM naming WHERE identity IN " + "(SELECT identity FROM naming WHERE speaker IN (%s))";
+
+    /// A statement's article, by its row, and its id there.
+    record Place(long article, String statement) {}
+
+    /// An article with statements that were found.
+    private record Found(Corrected corrected, @Nullable String copyOf, long copies) {}
+
+    /// A statement's article and speaker, whether a condition needs them or not.
+    private static final String WHOLE =
+            " JOIN article ON article.id = statement.article" + " JOIN speaker ON speaker.id = statement.speaker";
+
+    private final Questions questions;
     private final Search search;
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
-    Finding(Handle handle, Search search) {
-        this.handle = handle;
+    Finding(Questions questions, Search search) {
+        this.questions = questions;
         this.search = search;
-        name("statement.speaker IN (SELECT id FROM speaker WHERE %s)", "speaker", search.speaker());
-        name("article.outlet IN (SELECT id FROM outlet WHERE %s)", "outlet", search.outlet());
-        name("""
-                EXISTS (SELECT 1 FROM relay JOIN speaker ON speaker.id = relay.speaker
-                    WHERE relay.statement = statement.id AND %s)""", "via", search.via());
+        named("statement.naming IN (" + NAMINGS + ")", "speaker", search.speaker());
+        named(
+                "EXISTS (SELECT 1 FROM relay WHERE relay.statement = statement.id AND relay.naming IN (" + NAMINGS
+                        + "))",
+                "via",
+                search.via());
+        if (search.outlet() != null) {
+            String folded = Folding.fold(search.outlet());
+            conditions.add("article.outlet IN "
+                    + "(SELECT id FROM outlet WHERE :outlet <> '  ' AND instr(' ' || folded || ' ', :outlet) > 0)");
+            values.put("outlet", " " + folded + " ");
+        }
         condition("speaker.kind = :kind", "kind", search.kind());
         condition("statement.act = :act", "act", search.act());
-        condition("article.published >= :since", "since", search.since());
-        condition("article.published <= :until", "until", search.until());
-        if (!search.terms().isEmpty()) {
-            condition("words MATCH :match", "match", match(search.terms()));
+        if (search.since() != null) {
+            conditions.add("statement.day >= :since");
+            values.put("since", search.since().toEpochDay());
+        }
+        if (search.until() != null) {
+            conditions.add("statement.day BETWEEN :known AND :until");
+            values.put("known", Day.UNKNOWN + 1);
+            values.put("until", search.until().toEpochDay());
         }
     }
 
     Hits find(Page page) {
-        boolean byWords = !search.terms().isEmpty();
-        String sql = """
-                SELECT statement.id, article.key AS article, statement.key, outlet.name AS outlet, article.published,
-                    article.headline, article.origin, article.url, speaker.name, speaker.kind, statement.description,
-                    statement.anonymity, statement.form, statement.act, statement.negated, statement.certainty,
-                    statement.content
-                FROM (SELECT statement.id, %s AS rank FROM %s
-                      JOIN article ON article.id = statement.article
-                      JOIN speaker ON speaker.id = statement.speaker
-                      %s
-                      ORDER BY rank, article.published, article.key, statement.id
-                      LIMIT :limit OFFSET :offset) AS found
-                JOIN statement ON statement.id = found.id
-                JOIN article ON article.id = statement.article
-                JOIN speaker ON speaker.id = statement.speaker
-                LEFT JOIN outlet ON outlet.id = article.outlet
-                ORDER BY found.rank, article.published, article.key, statement.id""".formatted(
-                        byWords ? "bm25(words, 4.0, 1.0)" : "0",
-                        byWords ? "words JOIN statement ON statement.id = words.rowid" : "statement",
-                        conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions));
-        Query query = handle.createQuery(sql).bind("limit", page.limit() + 1L).bind("offset", page.offset());
-        values.forEach(query::bind);
-        return Hits.of(search, page, query.map((row, context) -> said(row)).list());
+        return find(page, search.terms().isEmpty() ? inTime(page) : byWords());
     }
 
-    private void name(String condition, String parameter, @Nullable String asked) {
+    Hits newest(Page page) {
+        return find(page, source("statement.id") + " ORDER BY statement.day DESC, article.key, statement.id");
+    }
+
+    private Hits find(Page page, String ordered) {
+        Query query = questions
+                .handle()
+                .createQuery("""
+                        SELECT article, key FROM (%s) AS found JOIN statement ON statement.id = found.id
+                        ORDER BY found.place""".formatted(numbered(ordered)))
+                .bind("limit", page.limit() + 1L)
+                .bind("offset", page.offset());
+        bind(query);
+        List<Place> places = query.map((row, context) -> new Place(row.getLong("article"), row.getString("key")))
+                .list();
+        return new Hits(hits(places.stream().limit(page.limit()).toList()), places.size() > page.limit());
+    }
+
+    /// The statements at these places, in this order.
+    List<Hits.Hit> hits(List<Place> places) {
+        Map<Long, Found> articles = new HashMap<>();
+        return places.stream()
+                .map(place -> hit(articles.computeIfAbsent(place.article(), this::found), place.statement()))
+                .toList();
+    }
+
+    private Found found(long article) {
+        return questions
+                .handle()
+                .createQuery("""
+                        SELECT origin.key, (SELECT count(*) FROM copy AS other WHERE other.origin = mine.id) AS copies
+                        FROM (SELECT ifnull((SELECT origin FROM copy WHERE article = :article), :article) AS id) AS mine
+                        LEFT JOIN article AS origin ON origin.id = mine.id AND mine.id <> :article""")
+                .bind("article", article)
+                .map((row, context) ->
+                        new Found(questions.corrected(article), row.getString("key"), row.getLong("copies")))
+                .one();
+    }
+
+    /// Of the statements that meet every condition, in no order, these columns.
+    String source(String columns) {
+        if (search.terms().isEmpty()) {
+            return "SELECT " + columns + " FROM statement" + WHOLE + where();
+        }
+        values.put("match", match(search.terms()));
+        conditions.addFirst("words MATCH :match");
+        return "SELECT " + columns + " FROM words CROSS JOIN statement ON statement.id = words.rowid" + WHOLE + where();
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    /// Gives a query what its conditions ask for.
+    void bind(Query query) {
+        values.forEach(query::bind);
+    }
+
+    private static String numbered(String ordered) {
+        return "SELECT id, row_number() OVER () AS place FROM (" + ordered + " LIMIT :limit OFFSET :offset)";
+    }
+
+    private String inTime(Page page) {
+        if (search.speaker() != null && search.equals(Search.ALL.withSpeaker(search.speaker()))) {
+            untilEnough(page);
+        }
+        return "SELECT statement.id FROM statement JOIN article ON article.id = statement.article" + joined() + where()
+                + " ORDER BY statement.day, article.key, statement.id";
+    }
+
+    /// Who is asked for often has said much: the index alone tells until which day there is enough for the page, so
+    /// that no more than that is put in order.
+    private void untilEnough(Page page) {
+        conditions.add("""
+                statement.day <= ifnull(
+                    (SELECT day FROM statement WHERE %s ORDER BY day LIMIT 1 OFFSET :last), :ever)""".formatted(conditions.getFirst()));
+        values.put("last", page.offset() + page.limit());
+        values.put("ever", Long.MAX_VALUE);
+    }
+
+    private String byWords() {
+        List<Term> ranking =
+                search.terms().stream().filter(term -> !isFrequent(term)).toList();
+        values.put("match", match(search.terms()));
+        conditions.addFirst("words MATCH :match");
+        if (ranking.isEmpty()) {
+            return words() + " ORDER BY words.rowid DESC";
+        }
+        if (ranking.size() < search.terms().size()) {
+            conditions.addFirst("+words.rowid IN (SELECT rowid FROM words WHERE words MATCH :all)");
+            values.put("all", match(search.terms()));
+            values.put("match", match(ranking));
+        }
+        return words() + " ORDER BY bm25(words, 4.0, 1.0), words.rowid DESC";
+    }
+
+    private String words() {
+        boolean byWordsAlone = search.equals(Search.ALL.withTerms(search.terms()));
+        return "SELECT words.rowid AS id FROM words"
+                + (byWordsAlone
+                        ? ""
+                        : " CROSS JOIN statement ON statement.id = words.rowid"
+                                + (search.outlet() == null ? "" : " JOIN article ON article.id = statement.article")
+                                + joined())
+                + where();
+    }
+
+    private String joined() {
+        return search.kind() == null ? "" : " JOIN speaker ON speaker.id = statement.speaker";
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private boolean isFrequent(Term term) {
+        return questions
+                        .handle()
+                        .createQuery(
+                                "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH :term LIMIT :most)")
+                        .bind("term", match(List.of(term)))
+                        .bind("most", MOST_RANKED + 1)
+                        .mapTo(Integer.class)
+                        .one()
+                > MOST_RANKED;
+    }
+
+    /// Whose name holds all words of `asked`, next to one another; without a word nothing is meant, and nothing found.
+    private void named(String condition, String parameter, @Nullable String asked) {
         if (asked != null) {
             String folded = Folding.fold(asked);
-            conditions.add(condition.formatted("instr(' ' || folded || ' ', :" + parameter + ") > 0"));
-            // Without a word nothing is meant, and nothing found: no folded name holds a line break.
-            values.put(parameter, folded.isEmpty() ? "\n" : " " + folded + " ");
+            conditions.add(condition.formatted(
+                    folded.isEmpty() ? "SELECT 0" : "SELECT rowid FROM names WHERE names MATCH :" + parameter));
+            if (!folded.isEmpty()) {
+                values.put(parameter, "\"" + folded + "\"");
+            }
         }
     }
 
@@ -97,35 +232,15 @@ final class Finding {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private Said said(ResultSet row) throws SQLException {
-        String published = row.getString("published");
-        return new Said(
-                row.getString("article"),
-                row.getString("key"),
-                row.getString("outlet"),
-                published == null ? null : LocalDate.parse(published),
-                row.getString("headline"),
-                row.getString("origin"),
-                row.getString("url"),
-                new Speaker(
-                        row.getString("name"),
-                        SpeakerKind.valueOf(row.getString("kind")),
-                        row.getString("description"),
-                        row.getString("anonymity")),
-                relays(row.getLong("id")),
-                Form.valueOf(row.getString("form")),
-                Act.valueOf(row.getString("act")),
-                row.getBoolean("negated"),
-                Certainty.valueOf(row.getString("certainty")),
-                row.getString("content"));
-    }
-
-    private List<String> relays(long statement) {
-        return handle.createQuery("""
-                        SELECT speaker.name FROM relay JOIN speaker ON speaker.id = relay.speaker
-                        WHERE relay.statement = :statement ORDER BY relay.position""")
-                .bind("statement", statement)
-                .mapTo(String.class)
-                .list();
+    private Hits.Hit hit(Found found, String key) {
+        Article article = found.corrected().record().article();
+        for (Statement statement : found.corrected().record().statements()) {
+            if (statement.id().equals(key)) {
+                List<String> corrections = found.corrected().corrected().getOrDefault(key, List.of());
+                return Hits.Hit.of(
+                        search, Said.of(article, article.id(), statement, corrections), found.copyOf(), found.copies());
+            }
+        }
+        throw new IllegalStateException("statement " + key + " of " + article.id() + " is in no record");
     }
 }

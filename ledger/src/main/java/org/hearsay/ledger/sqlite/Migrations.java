@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerException.Problem;
 import org.jdbi.v3.core.Handle;
@@ -15,14 +16,14 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     /// The version that this program reads and writes.
-    static final int LATEST = 2;
+    static final int LATEST = 4;
 
     /// "HRSY": says that a file is a ledger (`PRAGMA application_id`).
     private static final int APPLICATION = 0x48525359;
 
     private Migrations() {}
 
-    static void bringUpToDate(Handle handle, Path file, boolean mayCreate) {
+    static void bringUpToDate(Handle handle, Path file, boolean mayCreate) throws SQLException {
         if (!isOurs(handle) && !(mayCreate && isEmpty(handle))) {
             throw Failure.notALedger(file, null);
         }
@@ -37,10 +38,11 @@ final class Migrations {
             migrate(handle, LATEST);
         }
         handle.execute("PRAGMA journal_mode = WAL");
+        handle.execute("PRAGMA foreign_keys = ON");
     }
 
     /// @param to at most [#LATEST]
-    static void migrate(Handle handle, int to) {
+    static void migrate(Handle handle, int to) throws SQLException {
         Transaction.WRITING.run(handle, inside -> {
             // Another process may have done it meanwhile.
             for (int next = version(inside) + 1; next <= to; next++) {

@@ -1,35 +1,25 @@
 package org.hearsay.ledger.sqlite;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.hearsay.ledger.LedgerException;
-import org.hearsay.ledger.LedgerException.Problem;
+import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
-import org.hearsay.ledger.SpeakerCount;
-import org.hearsay.ledger.Stats;
-import org.hearsay.model.Form;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Corrections;
+import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
-import org.hearsay.model.SpeakerKind;
+import org.hearsay.model.Record;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/// Questions about all but the words of statements.
+/// Questions about articles and their readings.
 ///
-/// @param file for messages
-record Questions(Handle handle, Path file) {
+/// @param known the corrections, as this handle has read them
+record Questions(Handle handle, KnownCorrections known) {
 
     boolean knows(String id, ModelVersion model) {
         return handle.createQuery("""
@@ -54,6 +44,32 @@ record Questions(Handle handle, Path file) {
                 .list();
     }
 
+    Corrections corrections() {
+        return known.in(handle);
+    }
+
+    /// The record that questions about an article are answered from.
+    Corrected corrected(long article) {
+        return corrections().apply(current(article));
+    }
+
+    Optional<Corrected> corrected(String id) {
+        return handle.createQuery("SELECT id FROM article WHERE key = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne()
+                .map(this::corrected);
+    }
+
+    /// The last reading's record, as it was read.
+    Record current(long article) {
+        return handle.createQuery("SELECT at, record FROM reading WHERE article = :article ORDER BY id DESC LIMIT 1")
+                .bind("article", article)
+                .map((row, context) -> reading(row))
+                .one()
+                .record();
+    }
+
     List<String> ids(String prefix, int most) {
         return handle.createQuery("SELECT key FROM article WHERE key >= :prefix ORDER BY key LIMIT :most")
                 .bind("prefix", prefix)
@@ -63,73 +79,52 @@ record Questions(Handle handle, Path file) {
                 .list();
     }
 
-    List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        if (kinds.isEmpty()) {
-            return List.of();
-        }
+    List<Headline> headlines(Page page) {
         return handle.createQuery("""
-                        SELECT speaker.name, speaker.kind, count(*) AS statements,
-                            count(DISTINCT statement.article) AS articles, count(DISTINCT article.outlet) AS outlets
-                        FROM speaker
-                        JOIN statement ON statement.speaker = speaker.id
-                        JOIN article ON article.id = statement.article
-                        WHERE speaker.name IS NOT NULL AND speaker.kind IN (<kinds>)
-                        GROUP BY speaker.id
-                        ORDER BY statements DESC, speaker.name, speaker.kind
+                        SELECT article.key, outlet.name AS outlet, article.published, article.headline, article.origin,
+                            (SELECT count(*) FROM statement WHERE statement.article = article.id) AS statements
+                        FROM article LEFT JOIN outlet ON outlet.id = article.outlet
+                        ORDER BY article.published DESC, article.key
                         LIMIT :limit OFFSET :offset""")
-                .bindList("kinds", kinds.stream().map(Enum::name).toList())
                 .bind("limit", page.limit())
                 .bind("offset", page.offset())
-                .map((row, context) -> new SpeakerCount(
-                        row.getString("name"),
-                        SpeakerKind.valueOf(row.getString("kind")),
-                        row.getLong("statements"),
-                        row.getLong("articles"),
-                        row.getLong("outlets")))
-                .list();
-    }
-
-    Stats stats() {
-        record Count(@Nullable String outlet, SpeakerKind kind, Form form, long statements) {}
-        Map<@Nullable String, List<Count>> counts = new HashMap<>();
-        handle.createQuery("""
-                        SELECT outlet.name AS outlet, speaker.kind, statement.form, count(*) AS statements
-                        FROM statement
-                        JOIN speaker ON speaker.id = statement.speaker
-                        JOIN article ON article.id = statement.article
-                        LEFT JOIN outlet ON outlet.id = article.outlet
-                        GROUP BY article.outlet, speaker.kind, statement.form""")
-                .map((row, context) -> new Count(
-                        row.getString("outlet"),
-                        SpeakerKind.valueOf(row.getString("kind")),
-                        Form.valueOf(row.getString("form")),
-                        row.getLong("statements")))
-                .forEach(count -> counts.computeIfAbsent(count.outlet(), key -> new ArrayList<>())
-                        .add(count));
-        List<Stats.Outlet> outlets = handle.createQuery("""
-                        SELECT outlet.name AS outlet, count(*) AS articles
-                        FROM article LEFT JOIN outlet ON outlet.id = article.outlet GROUP BY article.outlet""")
                 .map((row, context) -> {
-                    List<Count> own = counts.getOrDefault(row.getString("outlet"), List.of());
-                    return new Stats.Outlet(
+                    String published = row.getString("published");
+                    return new Headline(
+                            row.getString("key"),
                             row.getString("outlet"),
-                            row.getLong("articles"),
-                            own.stream().mapToLong(Count::statements).sum(),
-                            sums(own, Count::kind, Count::statements),
-                            sums(own, Count::form, Count::statements));
+                            published == null ? null : LocalDate.parse(published),
+                            row.getString("headline"),
+                            row.getString("origin"),
+                            row.getLong("statements"));
                 })
                 .list();
-        return new Stats(
-                outlets.stream().mapToLong(Stats.Outlet::articles).sum(),
-                handle.createQuery("SELECT count(*) FROM reading")
-                        .mapTo(Long.class)
-                        .one(),
-                outlets.stream().mapToLong(Stats.Outlet::statements).sum(),
-                outlets);
     }
 
-    private static <C, K> Map<K, Long> sums(List<C> counts, Function<C, K> by, Function<C, Long> number) {
-        return counts.stream().collect(toMap(by, number, Long::sum));
+    /// Whether each article was put into its family: the last one was, as that happens in order.
+    boolean allHaveFamilies() {
+        return handle.createQuery(
+                        "SELECT ifnull((SELECT max(id) FROM article), 0) = ifnull((SELECT max(article) FROM sketch), 0)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /// Whether every statement that has a naming has its row: from schema 4 on it is written with the statement.
+    boolean allHaveNamings() {
+        return handle.createQuery("SELECT namings FROM derivation")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /// The articles of this one's family, in no order; empty if it is not known.
+    List<Article> family(String id) {
+        return handle.createQuery("""
+                        WITH named AS (SELECT ifnull(copy.origin, article.id) AS origin
+                            FROM article LEFT JOIN copy ON copy.article = article.id WHERE article.key = :id)
+                        SELECT origin AS id FROM named
+                        UNION ALL SELECT copy.article FROM copy JOIN named ON named.origin = copy.origin""").bind("id", id).mapTo(Long.class).list().stream()
+                .map(article -> current(article).article())
+                .toList();
     }
 
     void forEachReading(Consumer<Reading> sink) {
@@ -138,14 +133,7 @@ record Questions(Handle handle, Path file) {
                         ORDER BY article.published, article.key, reading.id""").map((row, context) -> reading(row)).forEach(sink);
     }
 
-    private Reading reading(ResultSet row) throws SQLException {
-        try {
-            return new Reading(StoredRecord.read(row.getBytes("record")), Instant.ofEpochMilli(row.getLong("at")));
-        } catch (IOException e) {
-            throw new LedgerException(
-                    Problem.DAMAGED,
-                    file + ": a record in it is damaged (" + e.getMessage() + "); use a copy of it",
-                    e);
-        }
+    private static Reading reading(ResultSet row) throws SQLException {
+        return StoredRecord.reading(row.getLong("at"), row.getBytes("record"));
     }
 }

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Facets;
+import org.hearsay.ledger.Family;
+import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Hits;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -20,6 +23,11 @@ import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Stats;
+import org.hearsay.ledger.Who;
+import org.hearsay.ledger.correction.Corrected;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
+import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
 import org.hearsay.model.SpeakerKind;
 import org.jdbi.v3.core.Handle;
@@ -32,14 +40,19 @@ import org.jdbi.v3.core.JdbiException;
 /// many readings at once. One process writes at a time, another waits for some seconds; any number may read
 /// meanwhile.
 ///
-/// Thread-safe: additions wait for one another, and so do questions, but neither for the other.
+/// Thread-safe: additions wait for one another, and so do questions, but neither for the other. What an addition can do
+/// without the file, it does before, on all cores.
 public final class SqliteLedger implements Ledger {
 
     private final Path file;
     private final Store store;
     private final Handle writer;
     private final Handle reader;
-    private final SpeakerIds speakers;
+    private final Compiled sql;
+    private final KnownRows rows;
+    private final Copying copying;
+    private final KnownCorrections toWrite;
+    private final KnownCorrections toAsk;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -48,7 +61,11 @@ public final class SqliteLedger implements Ledger {
         this.store = store;
         this.writer = writer;
         this.reader = reader;
-        this.speakers = new SpeakerIds(writer);
+        this.sql = new Compiled(writer.getConnection());
+        this.rows = new KnownRows(sql);
+        this.copying = new Copying(sql);
+        this.toWrite = new KnownCorrections(file.toString());
+        this.toAsk = new KnownCorrections(file.toString());
     }
 
     /// Opens the ledger in `file`.
@@ -76,7 +93,10 @@ public final class SqliteLedger implements Ledger {
             Handle writer = store.writer();
             try {
                 Migrations.bringUpToDate(writer, file, mayCreate);
-                return new SqliteLedger(file, store, writer, store.reader());
+                SqliteLedger ledger = new SqliteLedger(file, store, writer, store.reader());
+                ledger.findFamilies();
+                ledger.deriveNamings();
+                return ledger;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -88,18 +108,87 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Added add(List<Reading> readings) {
+        List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
+        return write(additions -> additions.add(prepared));
+    }
+
+    /// What is added to a ledger of an earlier version has families, and so what is in it shall have.
+    private void findFamilies() {
+        boolean complete = ask(questions -> questions.allHaveFamilies());
+        if (!complete) {
+            write(additions -> {
+                additions.findFamilies();
+                return true;
+            });
+        }
+    }
+
+    /// A ledger of schema 3 or before tells no namings; its records do.
+    private void deriveNamings() {
+        boolean complete = ask(questions -> questions.allHaveNamings());
+        if (!complete) {
+            change(handle -> new Correcting(handle, sql, rows, copying, toWrite).deriveAll());
+        }
+    }
+
+    private interface Change<T> {
+        T of(Additions additions) throws SQLException;
+    }
+
+    private <T> T write(Change<T> change) {
+        return change(handle -> {
+            Corrections corrections = toWrite.in(handle);
+            T result = change.of(new Additions(sql, rows, copying, corrections));
+            new IdentityRows(handle, sql).settle(rows.namings().takeStale(), corrections);
+            return result;
+        });
+    }
+
+    private <T> T change(Transaction.Work<T> work) {
         return with(writer, writing, handle -> {
             boolean kept = false;
             try {
-                Added added = Transaction.WRITING.run(handle, inside -> new Additions(inside, speakers).add(readings));
+                T result = Transaction.WRITING.run(handle, work);
                 kept = true;
-                return added;
+                return result;
             } finally {
                 if (!kept) {
-                    speakers.forget();
+                    rows.forget();
+                    copying.forget();
+                    toWrite.forget();
                 }
             }
         });
+    }
+
+    @Override
+    public int correct(List<Correction> corrections) {
+        return change(handle -> new Correcting(handle, sql, rows, copying, toWrite).keep(corrections));
+    }
+
+    @Override
+    public Corrections corrections() {
+        return ask(Questions::corrections);
+    }
+
+    @Override
+    public Optional<Corrected> record(String id) {
+        return ask(questions -> questions.corrected(id));
+    }
+
+    @Override
+    public List<Who> who(String name, Page page) {
+        return ask(questions -> new WhoIsWho(questions).named(name, page));
+    }
+
+    @Override
+    public Optional<Who> whoIs(String code) {
+        return ask(questions -> new WhoIsWho(questions).coded(code));
+    }
+
+    @Override
+    public Hits saidBy(String code, Page page) {
+        return ask(questions -> new WhoIsWho(questions).saidBy(code, page));
     }
 
     @Override
@@ -114,32 +203,54 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Optional<Family> copies(String id) {
+        List<Article> articles = ask(questions -> questions.family(id));
+        return articles.isEmpty() ? Optional.empty() : Optional.of(Family.of(articles));
+    }
+
+    @Override
     public List<String> ids(String prefix, int most) {
         return ask(questions -> questions.ids(prefix, most));
     }
 
     @Override
     public Hits search(Search search, Page page) {
-        return ask(questions -> new Finding(questions.handle(), search).find(page));
+        return ask(questions -> new Finding(questions, search).find(page));
+    }
+
+    @Override
+    public Hits newest(Search search, Page page) {
+        return ask(questions -> new Finding(questions, search).newest(page));
+    }
+
+    @Override
+    public Facets facets(Search search, int most) {
+        return most <= Facets.MOST
+                ? ask(questions -> new Counting(new Finding(questions, search), most).facets())
+                : askAside(questions -> new Counting(new Finding(questions, search), most).facets());
+    }
+
+    @Override
+    public List<Headline> headlines(Page page) {
+        return ask(questions -> questions.headlines(page));
     }
 
     @Override
     public List<SpeakerCount> speakers(Set<SpeakerKind> kinds, Page page) {
-        return ask(questions -> questions.speakers(kinds, page));
+        return ask(questions -> new Counts(questions).speakers(kinds, page));
     }
 
     @Override
     public Stats stats() {
-        return ask(Questions::stats);
+        return askAside(questions -> new Counts(questions).stats());
     }
 
     @Override
     public void forEachReading(Consumer<Reading> sink) {
-        try (Handle own = store.reader()) {
-            new Questions(own, file).forEachReading(sink);
-        } catch (SQLException | JdbiException e) {
-            throw Failure.of(file, e);
-        }
+        askAside(questions -> {
+            questions.forEachReading(sink);
+            return true;
+        });
     }
 
     @Override
@@ -154,19 +265,29 @@ public final class SqliteLedger implements Ledger {
         });
     }
 
+    /// A question that takes long, so that no other waits for it.
+    private <T> T askAside(Function<Questions, T> question) {
+        try (Handle own = store.reader()) {
+            return Transaction.READING.run(
+                    own, inside -> question.apply(new Questions(inside, new KnownCorrections(file.toString()))));
+        } catch (SQLException | JdbiException e) {
+            throw Failure.of(file, e);
+        }
+    }
+
     /// Within one transaction, so that an answer of several queries sees one state.
     private <T> T ask(Function<Questions, T> question) {
         return with(
                 reader,
                 asking,
-                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, file))));
+                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, toAsk))));
     }
 
-    private <T> T with(Handle handle, ReentrantLock lock, Function<Handle, T> use) {
+    private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {
         lock.lock();
         try {
-            return use.apply(handle);
-        } catch (JdbiException e) {
+            return use.run(handle);
+        } catch (SQLException | JdbiException e) {
             throw Failure.of(file, e);
         } finally {
             lock.unlock();

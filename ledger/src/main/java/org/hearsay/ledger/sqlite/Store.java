@@ -40,6 +40,8 @@ record Store(Path file, int waitMillis, int mostPages) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(waitMillis);
         config.setCacheSize(-CACHE_KIB);
+        // Else the driver asks for the number of each inserted row.
+        config.setGetGeneratedKeys(false);
         config.setEncoding(SQLiteConfig.Encoding.UTF8);
         return config;
     }

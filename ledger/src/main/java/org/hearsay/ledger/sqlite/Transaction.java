@@ -1,6 +1,6 @@
 package org.hearsay.ledger.sqlite;
 
-import java.util.function.Function;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -12,17 +12,23 @@ enum Transaction {
     /// Takes the right to write at its beginning, so that none fails half-way for another's sake.
     WRITING("BEGIN IMMEDIATE");
 
+    /// What is done within a transaction, or with a connection.
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Handle handle) throws SQLException;
+    }
+
     private final String begin;
 
     Transaction(String begin) {
         this.begin = begin;
     }
 
-    <T> T run(Handle handle, Function<Handle, T> work) {
+    <T> T run(Handle handle, Work<T> work) throws SQLException {
         handle.execute(begin);
         boolean done = false;
         try {
-            T result = work.apply(handle);
+            T result = work.run(handle);
             handle.execute("COMMIT");
             done = true;
             return result;

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.json.RecordJson;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Written;
@@ -16,11 +19,13 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that adds is killed (`SIGKILL` where there is such a thing) at seeded moments, and begun again.
+/// A process that adds is killed (`SIGKILL` where there is such a thing) at seeded moments, and begun again: at a few,
+/// or at as many as the system property `hearsay.kills` says.
 class KillTest {
 
-    private static final int ARTICLES = 600;
-    private static final int KILLS = 6;
+    private static final int KILLS = Integer.getInteger("hearsay.kills", 6);
+    private static final int ARTICLES = 40 * KILLS + 200;
+    private static final int AT_ONCE = 4;
 
     @TempDir
     private Path folder = Path.of("");
@@ -30,18 +35,25 @@ class KillTest {
         Path file = folder.resolve("hearsay.db");
         Random random = new Random(20310514);
         int killed = 0;
+        List<Integer> all = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
             List<Integer> acknowledged = new ArrayList<>();
-            killed += addUntilKilled(file, 10 + random.nextInt(60), random.nextInt(8), acknowledged) ? 1 : 0;
+            killed += addUntilKilled(file, 1 + random.nextInt(24), random.nextInt(8), acknowledged) ? 1 : 0;
             assertThat(acknowledged).isNotEmpty();
-            check(file, acknowledged);
+            all.addAll(acknowledged);
+            check(file, all);
         }
         assertThat(killed).isEqualTo(KILLS);
 
         Path other = folder.resolve("uninterrupted.db");
         addAll(file);
         addAll(other);
-        assertThat(readings(file)).hasSize(ARTICLES).isEqualTo(readings(other));
+        assertThat(export(file)).hasLineCount(ARTICLES).isEqualTo(export(other));
+        try (Ledger interrupted = SqliteLedger.open(file);
+                Ledger whole = SqliteLedger.open(other)) {
+            assertThat(interrupted.stats()).isEqualTo(whole.stats());
+            assertThat(whole.stats().copies()).isEqualTo(ARTICLES / 4);
+        }
     }
 
     /// @param acknowledgements after which to kill, some milliseconds later
@@ -55,6 +67,7 @@ class KillTest {
                         java.toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=1",
+                        "-Dhearsay.kills=" + KILLS,
                         "-cp",
                         classPath,
                         Adder.class.getName(),
@@ -94,11 +107,7 @@ class KillTest {
 
     private static void addAll(Path file) {
         try (Ledger ledger = SqliteLedger.openOrCreate(file)) {
-            List<Reading> all = new ArrayList<>();
-            for (int i = 0; i < ARTICLES; i++) {
-                all.add(report(i));
-            }
-            ledger.add(all);
+            ledger.add(IntStream.range(0, ARTICLES).mapToObj(KillTest::report).toList());
         }
     }
 
@@ -110,23 +119,39 @@ class KillTest {
         return readings;
     }
 
+    /// Every reading as a line, as an export has them.
+    private static String export(Path file) {
+        return readings(file).stream()
+                .map(reading -> RecordJson.line(reading.record()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Each fourth is a copy of the one before.
     static Reading report(int number) {
-        return Written.article("Report " + number, "The Courier", "2031-05-14")
-                .says("Speaker " + number % 40, "the river rose by " + number + " metres, " + "and on ".repeat(20))
-                .says("Speaker " + number % 7, "it will fall by " + number)
+        boolean copy = number % 4 == 3;
+        int story = copy ? number - 1 : number;
+        String words = IntStream.range(0, 40)
+                .mapToObj(i -> Integer.toString(1000 * story + i, 36))
+                .collect(Collectors.joining(" "));
+        return Written.article("Report " + number, copy ? "The Post" : "The Courier", "2031-05-14")
+                .says("Speaker " + story % 40, "the river rose by " + story + " metres at " + words)
+                .says("Speaker " + story % 7, "it will fall by " + story)
                 .reading();
     }
 
-    /// The process that is killed: adds what is not there, one at a time, and says so when it is kept.
+    /// The process that is killed: adds what is not there, some at once, and says so when they are kept.
     static final class Adder {
 
         private Adder() {}
 
         public static void main(String[] arguments) {
             try (Ledger ledger = SqliteLedger.openOrCreate(Path.of(arguments[0]))) {
-                for (int i = 0; i < ARTICLES; i++) {
-                    if (ledger.add(List.of(report(i))).articles() == 1) {
-                        System.out.println(i);
+                for (int from = 0; from < ARTICLES; from += AT_ONCE) {
+                    List<Reading> some = IntStream.range(from, from + AT_ONCE)
+                            .mapToObj(KillTest::report)
+                            .toList();
+                    if (ledger.add(some).articles() > 0) {
+                        IntStream.range(from, from + AT_ONCE).forEach(System.out::println);
                     }
                 }
             }

@@ -1,14 +1,18 @@
 package org.hearsay.ledger.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hearsay.json.RecordJson;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Ledger;
@@ -30,9 +34,16 @@ class SqliteLedgerTest extends LedgerContract {
     @TempDir
     private Path folder = Path.of("");
 
+    private int others;
+
     @Override
     protected Ledger open() {
         return SqliteLedger.openOrCreate(file());
+    }
+
+    @Override
+    protected Ledger openAnother() {
+        return SqliteLedger.openOrCreate(folder.resolve("another" + others++ + ".db"));
     }
 
     private Path file() {
@@ -77,36 +88,100 @@ class SqliteLedgerTest extends LedgerContract {
 
     /// A ledger that an earlier version left, with an article in it.
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void anEarlierSchemaIsBroughtUpToDate(int version) throws Exception {
         Path earlier = folder.resolve("earlier.db");
         try (Handle handle = Store.of(earlier).writer()) {
             Migrations.migrate(handle, version);
-            handle.execute("INSERT INTO article (key, origin, headline) VALUES ('sha256:00', 'a.txt', 'Dam opens')");
-            handle.execute("INSERT INTO model (version, sha256) VALUES ('by-hand', '00')");
-            handle.execute("INSERT INTO reading (article, model, at, record) VALUES (1, 1, 0, x'00')");
-            handle.execute("INSERT INTO speaker (kind, name, folded) VALUES ('PERSON', 'Ana Ruiz', 'ana ruiz')");
-            handle.execute("""
-                    INSERT INTO statement (article, key, speaker, form, act, negated, certainty, content)
-                    VALUES (1, 's1', 1, 'DIRECT', 'ASSERT', 0, 'CERTAIN', 'the gates are open')""");
-            if (version > 1) {
+            handle.createUpdate("INSERT INTO article (key, origin, headline, published) VALUES (?, ?, ?, ?)")
+                    .bind(0, DAM.id())
+                    .bind(1, DAM.record().article().origin())
+                    .bind(2, DAM.record().article().headline())
+                    .bind(3, "2031-05-14")
+                    .execute();
+            handle.execute("INSERT INTO model (version, sha256) VALUES ('by-hand-1', '" + "1".repeat(64) + "')");
+            handle.createUpdate("INSERT INTO reading (article, model, at, record) VALUES (1, 1, ?, ?)")
+                    .bind(0, DAM.at().toEpochMilli())
+                    .bind(1, compressedWithoutDictionary(DAM))
+                    .execute();
+            handle.execute("INSERT INTO speaker (kind, name, folded) VALUES ('PERSON', 'Ilse Maran', 'ilse maran')");
+            if (version > 2) {
+                handle.execute("""
+                        INSERT INTO statement (article, key, speaker, form, act)
+                        VALUES (1, 's1', 1, 'INDIRECT', 'ASSERT')""");
+                handle.execute("""
+                        INSERT INTO words (rowid, content, headline)
+                        VALUES (1, 'the gates of the Orrin dam will open in June', 'Dam opens')""");
+                handle.execute("INSERT INTO names (rowid, folded) VALUES (1, 'ilse maran')");
+            } else {
+                handle.execute("""
+                        INSERT INTO statement (article, key, speaker, form, act, negated, certainty, content)
+                        VALUES (1, 's1', 1, 'INDIRECT', 'ASSERT', 0, 'CERTAIN',
+                            'the gates of the Orrin dam will open in June')""");
+            }
+            if (version == 2) {
                 handle.execute(
                         "INSERT INTO words (rowid, content, headline) SELECT id, content, headline FROM wording");
             }
         }
         try (Ledger migrated = SqliteLedger.open(earlier)) {
-            assertThat(migrated.search(Search.of("dam gates"), Page.FIRST).hits())
-                    .extracting(hit -> hit.said().speaker().name())
-                    .containsExactly("Ana Ruiz");
-            assertThat(migrated.add(List.of(DAM)).articles()).isEqualTo(1);
-            assertThat(migrated.search(Search.of("gates"), Page.FIRST).hits()).hasSize(2);
+            assertThat(migrated.article(DAM.id())).contains(new Entry(List.of(DAM)));
+            assertThat(migrated.copies(DAM.id()).orElseThrow().origin().id()).isEqualTo(DAM.id());
+            Reading copy = new Reading(Written.elsewhere(DAM.record(), "The Post"), DAM.at());
+            assertThat(migrated.add(List.of(copy)).copies()).isEqualTo(1);
+            assertThat(migrated.search(Search.of("dam gates").withSpeaker("maran"), Page.FIRST)
+                            .hits())
+                    .extracting(hit -> hit.said().content())
+                    .containsOnly("the gates of the Orrin dam will open in June")
+                    .hasSize(2);
+            assertThat(migrated.who("Maran", Page.FIRST))
+                    .extracting(who -> who.name() + " " + who.counts().statements())
+                    .containsExactly("Ilse Maran 1");
+            assertThat(migrated.add(List.of(DAM, DENIAL))).isEqualTo(new Added(1, 0, 1));
+            assertThat(migrated.search(Search.of("gates"), Page.FIRST).hits()).hasSize(3);
         }
         try (Handle handle = Store.of(earlier).reader()) {
             assertThat(handle.createQuery("PRAGMA user_version")
                             .mapTo(Integer.class)
                             .one())
                     .isEqualTo(Migrations.LATEST);
+            assertThat(handle.createQuery("PRAGMA foreign_key_check").mapToMap().list())
+                    .isEmpty();
         }
+    }
+
+    private static byte[] compressedWithoutDictionary(Reading reading) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(RecordJson.line(reading.record()).getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Words in more statements than are ranked are found all the same, and every one of them.
+    @Test
+    void frequentWordsAreFoundToo() {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Written written = Written.article("Report " + i, "The Courier", "2031-05-14");
+            for (int j = 0; j < 150; j++) {
+                written.says(
+                        "Speaker " + j,
+                        "the river rose " + i + " times" + (j == 7 ? " by metres" : "") + (i == 9 ? " again" : ""));
+            }
+            readings.add(written.reading());
+        }
+        ledger.add(readings);
+        assertThat(count(Search.of("river"))).isEqualTo(30 * 150);
+        assertThat(count(Search.of("river the"))).isEqualTo(30 * 150);
+        assertThat(count(Search.of("river metres"))).isEqualTo(30);
+        assertThat(count(Search.of("river metres again"))).isEqualTo(1);
+        assertThat(count(Search.of("river").withSpeaker("Speaker 8"))).isEqualTo(30);
+        assertThat(count(Search.of("\"river metres\""))).isZero();
+    }
+
+    private int count(Search search) {
+        return ledger.search(search, new Page(10_000, 0)).hits().size();
     }
 
     @Test

@@ -1,0 +1,130 @@
+package org.hearsay.app.web.view;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.app.outline.Outline;
+import org.hearsay.app.outline.Voice;
+import org.hearsay.app.outline.Wording;
+import org.hearsay.app.page.ArticleSection;
+import org.hearsay.app.page.Links;
+import org.hearsay.ledger.Entry;
+import org.hearsay.ledger.Family;
+import org.hearsay.model.Article;
+import org.hearsay.model.Record;
+import org.jspecify.annotations.Nullable;
+
+/// The page of an article.
+///
+/// @param section the text and its statements, as markup in which all that comes from the article is escaped
+/// @param statements how many
+/// @param json address of the record as JSON; `null` if the article is not in the ledger
+/// @param readings when and by which model it was read, the current one last; empty if it is not in the ledger
+/// @param relatives articles that carry the same text; empty if there are none
+/// @param facts what is known of it, by name
+public record ArticleView(
+        String title,
+        String section,
+        int statements,
+        @Nullable String json,
+        List<String> readings,
+        List<Relative> relatives,
+        List<Fact> facts) {
+
+    /// Another article that carries this one's text.
+    ///
+    /// @param role the origin, or a copy and how much of it
+    public record Relative(String role, String address, String title, List<String> imprint) {}
+
+    /// @param address where it leads; `null` if nowhere
+    public record Fact(String name, String value, @Nullable String address) {}
+
+    private static final Links LINKS = new Links() {
+        @Override
+        public @Nullable String speaker(Voice voice) {
+            return voice.name() == null ? null : Addresses.speaker(voice.name());
+        }
+
+        @Override
+        public boolean sentences() {
+            return true;
+        }
+    };
+
+    /// @param family the articles that carry its text, itself among them; empty if that is not known
+    public static ArticleView of(Entry entry, Optional<Family> family) {
+        String id = entry.current().id();
+        return of(
+                entry.current().record(),
+                "/api/v1/articles/" + Addresses.bare(id),
+                entry.readings().stream()
+                        .map(reading ->
+                                Wording.of(reading.at().atOffset(ZoneOffset.UTC).toLocalDate()) + " by "
+                                        + reading.record().model().version())
+                        .toList(),
+                family.map(found -> relatives(found, id)).orElse(List.of()));
+    }
+
+    private static List<Relative> relatives(Family family, String self) {
+        return Stream.concat(
+                        Stream.of(relative(family.origin(), "The origin")),
+                        family.copies().stream().map(copy -> relative(copy, share(copy))))
+                .filter(relative -> !relative.address().equals(Addresses.article(self)))
+                .toList();
+    }
+
+    private static String share(Family.Member copy) {
+        return "A copy: " + Math.round(100 * copy.share()) + "% of it stands in the origin";
+    }
+
+    private static Relative relative(Family.Member member, String role) {
+        List<String> imprint = Stream.of(
+                        member.outlet(), member.published() == null ? null : Wording.of(member.published()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Relative(
+                role,
+                Addresses.article(member.id()),
+                Objects.requireNonNullElse(
+                        member.headline(), Addresses.bare(member.id()).substring(0, 12)),
+                imprint);
+    }
+
+    /// The same for a record that is not in the ledger.
+    public static ArticleView of(Record record) {
+        return of(record, null, List.of(), List.of());
+    }
+
+    private static ArticleView of(
+            Record record, @Nullable String json, List<String> readings, List<Relative> relatives) {
+        Article article = record.article();
+        return new ArticleView(
+                Titles.of(article.headline(), article.origin()),
+                new ArticleSection(Outline.of(record), "record", "", LINKS).html(),
+                record.statements().size(),
+                json,
+                readings,
+                relatives,
+                facts(article));
+    }
+
+    private static List<Fact> facts(Article article) {
+        return List.of(
+                new Fact("Outlet", Objects.requireNonNullElse(article.outlet(), "unknown"), null),
+                new Fact("Published", article.published() == null ? "unknown" : Wording.of(article.published()), null),
+                new Fact("By", article.byline().isEmpty() ? "unknown" : String.join(", ", article.byline()), null),
+                new Fact(
+                        "Licence",
+                        Objects.requireNonNullElse(article.licence(), "not stated"),
+                        Addresses.elsewhere(article.licence())),
+                new Fact("Read from", article.origin(), Addresses.elsewhere(article.url())),
+                new Fact("Id", article.id(), null));
+    }
+
+    /// The style sheet that lights up what belongs to a statement, for at least as many as there are.
+    public String lights() {
+        return "/assets/lights/" + Math.min((statements + 31) / 32 * 32, 1536) + ".css";
+    }
+}

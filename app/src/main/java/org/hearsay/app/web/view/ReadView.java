@@ -1,0 +1,15 @@
+package org.hearsay.app.web.view;
+
+import org.jspecify.annotations.Nullable;
+
+/// The page that reads any text.
+///
+/// @param article what the text says; `null` before there is one
+/// @param text as it was sent, to be kept if the reader likes; empty before
+/// @param outlet as it was told; empty if it was not
+/// @param published likewise
+/// @param url likewise
+public record ReadView(@Nullable ArticleView article, String text, String outlet, String published, String url) {
+
+    public static final ReadView EMPTY = new ReadView(null, "", "", "", "");
+}

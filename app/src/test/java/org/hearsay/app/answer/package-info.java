@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearsay.app.answer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.brief;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.evaluate.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.fetch;
+
+import org.jspecify.annotations.NullMarked;

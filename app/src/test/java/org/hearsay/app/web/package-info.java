@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.web;
+
+import org.jspecify.annotations.NullMarked;

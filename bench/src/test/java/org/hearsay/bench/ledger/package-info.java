@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.bench.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ingest.container;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ledger.copy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ledger.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ledger.identity;
+
+import org.jspecify.annotations.NullMarked;
