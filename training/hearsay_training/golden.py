@@ -34,12 +34,12 @@ def golden(net, wordpiece, texts):
     documents = {name: targets.encode(text, wordpiece) for name, text in texts["texts"].items()}
     cut = {name: windows.reading(len(e), e.starts, net.overlap) for name, e in documents.items()}
     outputs = net.run([(documents[name], a, b) for name, ws in cut.items() for a, b in ws])
-    out = {}
+    examples = {}
     for name, e in documents.items():
         seen = [decode.Window.of(a, b, next(outputs), net.biases) for a, b in cut[name]]
         tag, entity = decode.merged(len(e), seen)
         tags = decode.viterbi(tag, net.transitions)
-        out[name] = dict(
+        examples[name] = dict(
             tokens(e, net.overlap),
             tags=tags.tolist(),
             tag_logits=np.round(tag, 4).tolist(),
@@ -47,8 +47,8 @@ def golden(net, wordpiece, texts):
             attributions=decode.attributions(e, decode.spans(tags, e.first), seen),
             ner=[(s, t, ENTITY_TYPES[k]) for s, t, k in decode.entities(e, entity)],
         )
-    out["tokenizer"] = [tokens(targets.encode(text, wordpiece), net.overlap) for text in texts["tokenizer"]]
-    return out
+    alone = [tokens(targets.encode(text, wordpiece), net.overlap) for text in texts["tokenizer"]]
+    return dict(examples=examples, tokenizer=alone)
 
 
 def main():

@@ -142,7 +142,7 @@ class Smoke(unittest.TestCase):
                 for net in self.runtimes(file):
                     self.assertEqual(100, round(self.f1(net, documents)), (int8, type(net)))
                     texts = dict(texts={"one": made_up.ARTICLES["first"]}, tokenizer=["", "the water"])
-                    self.assertEqual(2, len(golden.golden(net, tokenizer, texts)["one"]["attributions"]))
+                    self.assertEqual(2, len(golden.golden(net, tokenizer, texts)["examples"]["one"]["attributions"]))
 
     def f1(self, net, documents):
         return score.f1(score.total(score.counts(e.text, e.gold, a) for e, a, _ in evaluate.read(net, documents)), "attribution exact")[2]

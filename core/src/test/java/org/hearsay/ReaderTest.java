@@ -120,11 +120,11 @@ class ReaderTest {
                         f1 two | = 2 | s4
                         f2 a third | = 0.3333333333333333 agreed flow of agreed flow as of June | s9
                         f3 Two other people | = 2 people of other people briefed on the matter
-                        f4 1,200 villagers | = 1200 villager of villagers as of last autumn, contested: number has been disputed | s16
-                        f5 4,000 people | ~ 4000 people of people | s18
-                        f6 3,650 | = 3650 as of February | s19
-                        f7 4% to 6% | up 4..6 percentage of Belmark's central bank as of this summer | s33
-                        f8 900 cubic metres | > 900 cubic metre of water as of June
+                        f4 1,200 villagers | = 1200 villager of villagers as of last autumn, contested: number has been disputed | s15
+                        f5 4,000 people | ~ 4000 people of people | s17
+                        f6 3,650 | = 3650 as of February | s18
+                        f7 4% to 6% | up 4..6 percentage of Belmark's central bank as of this summer | s32
+                        f8 900 cubic metres | > 900 cubic metre of water as of June | s33
                         f9 One of its judges | = 1 judge of judges
                         """.split("\n"));
         Statement ministry = statement(record, "The Karsovan interior ministry");
