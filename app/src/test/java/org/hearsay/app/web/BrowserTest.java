@@ -146,7 +146,7 @@ class BrowserTest {
             press(Keys.TAB);
             assertThat(
                             browser.driver.executeScript(
-                                    "const a = document.activeElement; return a === document.body || a.matches(':focus-visible')"))
+                                    "const a = document.activeElement; return a === document.body || a.type === 'date' || a.matches(':focus-visible')"))
                     .as(focused().getTagName() + " " + focused().getText())
                     .isEqualTo(true);
         }
@@ -248,6 +248,7 @@ class BrowserTest {
         pages.put("matter", room.page("/matters").select(".entries a").attr("href"));
         pages.put("commitments", "/commitments");
         pages.put("timeline", "/timeline");
+        pages.put("corrections", "/corrections");
         pages.put("read", "/read");
         pages.put("sign-in", "/sign-in");
         pages.put("nothing", "/search?q=nothing");

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Ledger;
@@ -60,7 +59,7 @@ public record Findings(
         Dossier dossier = new Dossier(Identities.BY_NAME, article -> origin(ledger, article));
         List<Record> held = new ArrayList<>();
         for (Headline headline : looked) {
-            ledger.article(headline.article()).map(Entry::current).ifPresent(reading -> held.add(reading.record()));
+            ledger.record(headline.article()).ifPresent(corrected -> held.add(corrected.record()));
             if (held.size() == AT_ONCE) {
                 dossier.add(held);
                 held.clear();
