@@ -2,17 +2,15 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.app.fetch.FeedNotes;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.claim.Identities;
 import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.dossier.Dossier;
+import org.hearsay.ledger.dossier.LedgerDossier;
 import org.hearsay.ledger.dossier.Scope;
-import org.hearsay.model.Record;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,15 +64,24 @@ final class DossierOptions {
 
     /// All that the ledger, or the files, tell.
     Dossier open(Hearsay hearsay) throws IOException {
-        Dossier dossier = new Dossier(Identities.BY_NAME, Origins.EACH_ITS_OWN);
-        if (files.isEmpty()) {
-            try (Ledger opened = ledger.open()) {
-                Current current = new Current(dossier);
-                opened.forEachReading(current::take);
-                current.finish();
-            }
-            return dossier;
+        return files.isEmpty() ? ofLedger() : ofFiles(hearsay);
+    }
+
+    private Dossier ofLedger() {
+        try (Ledger opened = ledger.open()) {
+            return LedgerDossier.of(opened, this::origin);
         }
+    }
+
+    /// Asked for a few articles of one answer only.
+    private String origin(String article) {
+        try (Ledger opened = ledger.open()) {
+            return opened.copies(article).map(family -> family.origin().id()).orElse(article);
+        }
+    }
+
+    private Dossier ofFiles(Hearsay hearsay) throws IOException {
+        Dossier dossier = new Dossier(Identities.BY_NAME, Origins.EACH_ITS_OWN);
         how.check();
         try (OpeningReader reader = new OpeningReader();
                 Web web = how.web(FeedNotes.none());
@@ -83,42 +90,5 @@ final class DossierOptions {
                     .run(inputs, article -> new Outcome.Read(reader.read(article)), dossier::add);
         }
         return dossier;
-    }
-
-    /// Of the readings of one article, which follow one another, the last.
-    private static final class Current {
-
-        private static final int AT_ONCE = 256;
-
-        private final Dossier dossier;
-        private final List<Record> held = new ArrayList<>();
-        private @Nullable Record last;
-
-        Current(Dossier dossier) {
-            this.dossier = dossier;
-        }
-
-        void take(Reading reading) {
-            Record record = reading.record();
-            if (last != null && !last.article().id().equals(record.article().id())) {
-                hold(last);
-            }
-            last = record;
-        }
-
-        void finish() {
-            if (last != null) {
-                hold(last);
-            }
-            dossier.add(held);
-        }
-
-        private void hold(Record record) {
-            held.add(record);
-            if (held.size() == AT_ONCE) {
-                dossier.add(held);
-                held.clear();
-            }
-        }
     }
 }

@@ -1,16 +1,13 @@
 package org.hearsay.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.hearsay.Reader;
 import org.hearsay.app.evaluate.cases.Case;
 import org.hearsay.app.evaluate.cases.CaseEvaluation;
 import org.hearsay.app.evaluate.cases.CaseFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +28,7 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
-final class EvaluateDisputesCommand implements Callable<Integer> {
+final class EvaluateDisputesCommand extends EvaluationCommand {
 
     @Parameters(paramLabel = "FOLDER", description = "Files of cases, as the README beside them tells.")
     private Path folder = Path.of("");
@@ -46,25 +43,20 @@ final class EvaluateDisputesCommand implements Callable<Integer> {
     @Option(names = "--mistakes", description = "List what is wrong and what is missed.")
     private boolean mistakes;
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
-    private final Hearsay hearsay;
-
     EvaluateDisputesCommand(Hearsay hearsay) {
-        this.hearsay = hearsay;
+        super(hearsay);
     }
 
     @Override
-    public Integer call() throws IOException {
+    List<String> blocks() throws IOException {
         CaseEvaluation evaluation = new CaseEvaluation();
         try (Reader reader = Reader.open()) {
             for (Case one : CaseFile.readAll(folder, group)) {
                 evaluation.add(one, reader::read);
             }
         }
-        String report = evaluation.report() + (mistakes ? String.join("\n", evaluation.mistakes()) + "\n" : "");
-        hearsay.screen().out().write(report.getBytes(UTF_8));
-        return ExitCode.OK;
+        return mistakes && !evaluation.mistakes().isEmpty()
+                ? List.of(evaluation.report(), String.join("\n", evaluation.mistakes()) + "\n")
+                : List.of(evaluation.report());
     }
 }

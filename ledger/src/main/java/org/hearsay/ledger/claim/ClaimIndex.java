@@ -68,12 +68,20 @@ public final class ClaimIndex {
         if (claim.negative()) {
             claim.self().forEach(key -> post(key, number));
         }
+        if (claim.speaker().name() != null) {
+            post(voice(claim), number);
+        }
         for (Notion notion : claim.notions().values()) {
             if (notion.weight() >= LEAST_WEIGHT_OF_WORD) {
                 post(notion.key(), number);
                 notion.poles().keySet().forEach(key -> post(key, number));
             }
         }
+    }
+
+    /// What one speaker's claims have in common; no word is written so.
+    private static String voice(Claim claim) {
+        return "@" + claim.speaker().name();
     }
 
     private void post(String key, int number) {
@@ -98,6 +106,9 @@ public final class ClaimIndex {
         }
         if (claim.negative()) {
             claim.self().forEach(key -> score(key, SELF_WEIGHT, found));
+        }
+        if (claim.speaker().name() != null) {
+            score(voice(claim), SELF_WEIGHT, found);
         }
         List<Scored> best = new ArrayList<>();
         for (Postings list : found) {

@@ -107,7 +107,7 @@ final class AuthorChallenges {
                     && by.number() - claim.number() <= (points ? NEAR : DOUBT_REACHES);
             boolean nearer =
                     target == null || claim.passage().start() > target.passage().start();
-            if (before && nearer && (points || echoes(by, claim))) {
+            if (before && nearer && (points || counts(by, claim) || shared(by, claim) >= LEAST_ECHO_FROM_AFAR)) {
                 target = claim;
             }
         }
@@ -132,9 +132,8 @@ final class AuthorChallenges {
 
     private static boolean isTheArticlesVoice(Claim claim) {
         return claim.narrated()
-                || (claim.speaker().kind() == SpeakerKind.UNKNOWN
-                                || claim.speaker().kind() == SpeakerKind.DOCUMENT)
-                        && claim.cue().contains(String.valueOf(claim.challenge()))
+                || claim.speaker().kind() == SpeakerKind.UNKNOWN
+                || claim.speaker().kind() == SpeakerKind.DOCUMENT
                 || claim.speaker().kind() == SpeakerKind.AUTHOR
                 || claim.speaker().kind() == SpeakerKind.HEARSAY
                 || claim.words().equalsIgnoreCase(claim.challenge());
@@ -173,12 +172,15 @@ final class AuthorChallenges {
     }
 
     private static boolean echoes(Claim by, Claim claim) {
-        double shared = by.notions().values().stream()
+        boolean near = by.number() - claim.number() <= NEAR;
+        return shared(by, claim) >= (near ? LEAST_ECHO : LEAST_ECHO_FROM_AFAR) || counts(by, claim);
+    }
+
+    private static double shared(Claim by, Claim claim) {
+        return by.notions().values().stream()
                 .filter(notion -> notion.weight() >= 1 && claim.notions().containsKey(notion.key()))
                 .mapToDouble(Notion::weight)
                 .sum();
-        boolean near = by.number() - claim.number() <= NEAR;
-        return shared >= (near ? LEAST_ECHO : LEAST_ECHO_FROM_AFAR) || counts(by, claim);
     }
 
     /// Whether both have one number.

@@ -30,6 +30,8 @@ final class Contradictions {
     private static final double LEAST_CONTRASTED_COVERAGE = 0.5;
     private static final double LEAST_CONTRARY_COVERAGE = 0.55;
     private static final double WHOLE_COVERAGE = 0.95;
+    /// One speaker who says nearly nothing else the second time.
+    private static final double SAME_WORDS = 0.85;
     private static final double LEAST_VIEW_COVERAGE = 0.8;
     /// Beyond, what was so may have changed.
     private static final long MOST_DAYS_FOR_CONTRARIES = 7;
@@ -57,7 +59,7 @@ final class Contradictions {
         boolean same = voices.same(a, b);
         boolean contrasted = contrasted(a, b);
         if (alike.namesApart()
-                || alike.weight() + selves(a, b) < leastShared(a, b, same)
+                || alike.weight() + selves(a, b) < leastShared(a, b, same, alike)
                 || !(same || anchored(a, b, alike))
                 || !(namesMet(a, b) || namesMet(b, a))) {
             return null;
@@ -172,9 +174,12 @@ final class Contradictions {
                 && a.outlook() == b.outlook();
     }
 
-    private static double leastShared(Claim a, Claim b, boolean same) {
+    private static double leastShared(Claim a, Claim b, boolean same, Likeness alike) {
         if (!a.attributed() || !b.attributed()) {
             return LEAST_SHARED_WITH_NARRATION;
+        }
+        if (same && alike.most() >= SAME_WORDS) {
+            return LEAST_SHARED_BESIDE;
         }
         boolean beside = a.isIn(b) && (same || Math.abs(a.number() - b.number()) <= 1);
         return beside ? LEAST_SHARED_BESIDE : LEAST_SHARED;

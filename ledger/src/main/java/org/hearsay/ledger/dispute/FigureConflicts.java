@@ -21,6 +21,8 @@ final class FigureConflicts {
     private static final double LEAST_COVERAGE = 0.34;
     private static final double ENOUGH_COVERAGE = 0.6;
     private static final double WHOLE_COVERAGE = 0.8;
+    /// Where so much is the same, another verb is another word.
+    private static final double MUCH_COVERAGE = 0.7;
     private static final double COVERAGE_BESIDE = 0.65;
     private static final double LEAST_COVERAGE_WITH_PLACE = 0.5;
     private static final double LEAST_WEIGHT_OF_SMALL = 2;
@@ -67,7 +69,8 @@ final class FigureConflicts {
         Likeness alike = Likeness.of(a, b);
         if (alike.namesApart()
                 || Likeness.sortsApart(a, b)
-                || (!beside(a, b) && (Likeness.deedsApart(a, b) || timesApart(a, b)))) {
+                || (!beside(a, b)
+                        && ((alike.least() < MUCH_COVERAGE && Likeness.deedsApart(a, b)) || timesApart(a, b)))) {
             return null;
         }
         if ((a.narrated() || b.narrated()) && alike.least() < ENOUGH_COVERAGE && !beside(a, b)) {
@@ -229,7 +232,7 @@ final class FigureConflicts {
         Moment first = one.when();
         Moment second = other.when();
         if (first != null && second != null) {
-            return !first.apart(second) && since(first) == since(second);
+            return !first.sinceOn().apart(second.sinceOn()) && !(longSince(first, second) || longSince(second, first));
         }
         LocalDate day = a.source().published();
         LocalDate otherDay = b.source().published();
@@ -245,7 +248,14 @@ final class FigureConflicts {
                                 .allMatch(other -> one.sinceOn().apart(other.sinceOn())));
     }
 
-    private static boolean since(Moment moment) {
-        return moment.lead() == Moment.Lead.SINCE;
+    /// Whether one counts from a day long before the day of the other: all deaths since May are not those of a day.
+    private static boolean longSince(Moment since, Moment day) {
+        LocalDate from = since.days().from();
+        LocalDate at = day.days().to();
+        return since.lead() == Moment.Lead.SINCE
+                && day.lead() != Moment.Lead.SINCE
+                && from != null
+                && at != null
+                && ChronoUnit.DAYS.between(from, at) > MOST_DAYS;
     }
 }

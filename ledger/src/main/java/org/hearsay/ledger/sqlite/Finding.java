@@ -39,8 +39,8 @@ final class Finding {
     private record Found(Corrected corrected, @Nullable String copyOf, long copies) {}
 
     /// A statement's article and speaker, whether a condition needs them or not.
-    private static final String WHOLE = " JOIN article ON article.id = statement.article"
-            + " JOIN speaker ON speaker.id = statement.speaker";
+    private static final String WHOLE =
+            " JOIN article ON article.id = statement.article" + " JOIN speaker ON speaker.id = statement.speaker";
 
     private final Questions questions;
     private final Search search;
@@ -125,8 +125,7 @@ final class Finding {
         }
         values.put("match", match(search.terms()));
         conditions.addFirst("words MATCH :match");
-        return "SELECT " + columns + " FROM words CROSS JOIN statement ON statement.id = words.rowid" + WHOLE
-                + where();
+        return "SELECT " + columns + " FROM words CROSS JOIN statement ON statement.id = words.rowid" + WHOLE + where();
     }
 
     Questions questions() {

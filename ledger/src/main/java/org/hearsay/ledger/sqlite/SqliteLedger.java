@@ -268,7 +268,8 @@ public final class SqliteLedger implements Ledger {
     /// A question that takes long, so that no other waits for it.
     private <T> T askAside(Function<Questions, T> question) {
         try (Handle own = store.reader()) {
-            return Transaction.READING.run(own, inside -> question.apply(new Questions(inside, new KnownCorrections(file.toString()))));
+            return Transaction.READING.run(
+                    own, inside -> question.apply(new Questions(inside, new KnownCorrections(file.toString()))));
         } catch (SQLException | JdbiException e) {
             throw Failure.of(file, e);
         }

@@ -13,14 +13,13 @@ import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Page;
-import org.hearsay.ledger.claim.Identities;
 import org.hearsay.ledger.commitment.Commitment;
 import org.hearsay.ledger.dispute.Dispute;
 import org.hearsay.ledger.dossier.Dossier;
+import org.hearsay.ledger.dossier.LedgerDossier;
 import org.hearsay.ledger.dossier.Scope;
 import org.hearsay.ledger.matter.Matter;
 import org.hearsay.ledger.timeline.Happening;
-import org.hearsay.model.Record;
 
 /// What the newest articles of a ledger say about one another. Nothing of it changes, so many threads may read it.
 ///
@@ -42,8 +41,6 @@ public record Findings(
     /// Articles that are set beside one another, some kilobytes of memory for each statement.
     public static final int MOST = 2_000;
 
-    private static final int AT_ONCE = 256;
-
     public Findings {
         disputes = List.copyOf(disputes);
         matters = List.copyOf(matters);
@@ -56,16 +53,8 @@ public record Findings(
         boolean all = newest.size() <= MOST;
         List<Headline> looked = new ArrayList<>(newest.subList(0, Math.min(MOST, newest.size())));
         Collections.reverse(looked);
-        Dossier dossier = new Dossier(Identities.BY_NAME, article -> origin(ledger, article));
-        List<Record> held = new ArrayList<>();
-        for (Headline headline : looked) {
-            ledger.record(headline.article()).ifPresent(corrected -> held.add(corrected.record()));
-            if (held.size() == AT_ONCE) {
-                dossier.add(held);
-                held.clear();
-            }
-        }
-        dossier.add(held);
+        Dossier dossier = LedgerDossier.of(
+                ledger, looked.stream().map(Headline::article).toList(), article -> origin(ledger, article));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return new Findings(
                 dossier,

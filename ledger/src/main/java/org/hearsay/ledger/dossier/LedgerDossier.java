@@ -1,0 +1,95 @@
+package org.hearsay.ledger.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.claim.Origins;
+import org.hearsay.ledger.correction.Corrections;
+import org.hearsay.model.Record;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a dossier of a ledger's articles: their current readings as corrections leave them, with its speakers and
+/// copies. What is added or corrected meanwhile may be in it or not.
+public final class LedgerDossier {
+
+    private static final int AT_ONCE = 256;
+
+    private final Ledger ledger;
+    private final Corrections corrections;
+
+    private LedgerDossier(Ledger ledger) {
+        this.ledger = ledger;
+        this.corrections = ledger.corrections();
+    }
+
+    /// All articles. Reads the ledger twice, once to tell who is who.
+    ///
+    /// @param origins asked as long as the dossier is
+    /// @throws org.hearsay.ledger.LedgerException if the store fails
+    public static Dossier of(Ledger ledger, Origins origins) {
+        LedgerDossier making = new LedgerDossier(ledger);
+        return making.dossier(making::forEach, origins);
+    }
+
+    /// These articles, in this order; what the ledger does not know is left out.
+    ///
+    /// @param articles their ids
+    /// @throws org.hearsay.ledger.LedgerException if the store fails
+    public static Dossier of(Ledger ledger, Collection<String> articles, Origins origins) {
+        List<Record> records = articles.stream()
+                .flatMap(id -> ledger.record(id).stream())
+                .map(corrected -> corrected.record())
+                .toList();
+        return new LedgerDossier(ledger).dossier(records::forEach, origins);
+    }
+
+    private Dossier dossier(Consumer<Consumer<Record>> forEach, Origins origins) {
+        Census census = new Census();
+        forEach.accept(census::add);
+        Dossier dossier = new Dossier(census.identities(corrections), origins);
+        List<Record> held = new ArrayList<>();
+        forEach.accept(record -> {
+            held.add(record);
+            if (held.size() == AT_ONCE) {
+                dossier.add(held);
+                held.clear();
+            }
+        });
+        dossier.add(held);
+        return dossier;
+    }
+
+    private void forEach(Consumer<Record> sink) {
+        Latest latest = new Latest(sink);
+        ledger.forEachReading(latest::take);
+        latest.finish();
+    }
+
+    /// Of the readings of one article, which follow one another, the last.
+    private final class Latest {
+
+        private final Consumer<Record> sink;
+        private @Nullable Reading held;
+
+        Latest(Consumer<Record> sink) {
+            this.sink = sink;
+        }
+
+        void take(Reading reading) {
+            if (held != null && !Objects.equals(held.id(), reading.id())) {
+                finish();
+            }
+            held = reading;
+        }
+
+        void finish() {
+            if (held != null) {
+                sink.accept(corrections.apply(held.record()).record());
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ledger.dossier;
+
+import org.jspecify.annotations.NullMarked;
