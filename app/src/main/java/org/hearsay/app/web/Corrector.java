@@ -45,8 +45,10 @@ final class Corrector {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(LIST, context -> templates.show(
-                context, "corrections", "Corrections", LIST, CorrectionsView.of(ledger.corrections())));
+        routes.get(
+                LIST,
+                context -> templates.show(
+                        context, "corrections", "Corrections", LIST, CorrectionsView.of(ledger.corrections())));
         routes.post("/corrections/merge", this::merge);
         routes.post("/corrections/split", this::split);
         routes.post("/corrections/statement", this::statement);
@@ -78,7 +80,8 @@ final class Corrector {
         Statement statement = record.statements().stream()
                 .filter(one -> one.id().equals(number))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(404, "No such statement", "The article has no statement of this number"));
+                .orElseThrow(
+                        () -> new Refusal(404, "No such statement", "The article has no statement of this number"));
         Quote quote = Quote.of(record.article().text(), statement.content());
         boolean none = "none".equals(context.formParam("what"));
         keep(context, none ? new Change.Reject(id, quote) : speaker(context, id, quote, statement));
@@ -87,14 +90,16 @@ final class Corrector {
 
     private static Change speaker(Context context, String id, Quote quote, Statement statement) {
         SpeakerKind kind = kind(given(context, "kind"));
-        Speaker speaker = new Speaker(given(context, "speaker"), kind, statement.speaker().description(), null);
+        Speaker speaker =
+                new Speaker(given(context, "speaker"), kind, statement.speaker().description(), null);
         return new Change.Fix(id, quote, speaker, null, null, null, null, null, null, null, null);
     }
 
     private void undo(Context context) {
         guard.checkForm(context);
         String id = given(context, "id");
-        if (ledger.corrections().all().stream().noneMatch(correction -> correction.id().equals(id))) {
+        if (ledger.corrections().all().stream()
+                .noneMatch(correction -> correction.id().equals(id))) {
             throw new Refusal(404, "No such correction", "The ledger holds no correction of this id");
         }
         keep(context, new Change.Undo(id));
@@ -149,7 +154,8 @@ final class Corrector {
     private static String given(Context context, String name) {
         String value = Objects.requireNonNullElse(context.formParam(name), "").strip();
         if (value.isEmpty() || value.length() > 500) {
-            throw new Refusal(422, "Something is missing", "Fill in every field of the form, with 500 characters at most");
+            throw new Refusal(
+                    422, "Something is missing", "Fill in every field of the form, with 500 characters at most");
         }
         return value;
     }

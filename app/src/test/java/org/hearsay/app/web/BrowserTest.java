@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -198,6 +197,15 @@ class BrowserTest {
         String statement = href(where).replaceFirst(".*#", "");
         where.click();
         assertThat(inView(browser.find("#" + statement))).isTrue();
+    }
+
+    @Test
+    void whatWasPromisedIsListedWithItsDay() {
+        go("/commitments");
+        assertThat(browser.find(".statements .said .status").getText()).isNotEmpty();
+        assertThat(browser.driver.findElements(By.cssSelector(".terms dd")).stream()
+                        .map(WebElement::getText))
+                .anyMatch(words -> words.startsWith("2031-06-30"));
     }
 
     @Test

@@ -263,27 +263,44 @@ class PagesTest {
         Record read = Written.bridge();
         String id = room.add(read);
         Map<String, String> fields = new HashMap<>(Map.of(
-                "article", id, "statement", "s2", "what", "speaker", "speaker", "Lee Fox", "kind", "person", "by", "Ed"));
+                "article",
+                id,
+                "statement",
+                "s2",
+                "what",
+                "speaker",
+                "speaker",
+                "Lee Fox",
+                "kind",
+                "person",
+                "by",
+                "Ed"));
         fields.put("why", "the recording");
         assertThat(room.form("/corrections/statement", fields).statusCode()).isEqualTo(401);
         room.signIn();
-        String key = room.page("/article/" + id).select("#correct input[name=key]").attr("value");
+        String key =
+                room.page("/article/" + id).select("#correct input[name=key]").attr("value");
         fields.put("key", key);
         assertThat(room.form("/corrections/statement", fields).statusCode()).isEqualTo(303);
-        assertThat(room.page("/article/" + id).select("#record aside h2").eachText()).contains("Lee Fox");
+        assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
+                .contains("Lee Fox");
         room.add(new Record(
                 read.article(),
                 read.statements(),
                 read.times(),
                 read.figures(),
                 new ModelVersion("next", "1".repeat(64))));
-        assertThat(room.page("/article/" + id).select("#record aside h2").eachText()).contains("Lee Fox");
+        assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
+                .contains("Lee Fox");
         Document list = room.page("/corrections");
-        assertThat(list.select(".correction").text()).contains("said by Lee Fox").contains("the recording");
+        assertThat(list.select(".correction").text())
+                .contains("said by Lee Fox")
+                .contains("the recording");
         Map<String, String> undo =
                 Map.of("id", list.select("input[name=id]").attr("value"), "by", "Ed", "why", "misheard", "key", key);
         assertThat(room.form("/corrections/undo", undo).statusCode()).isEqualTo(303);
-        assertThat(room.page("/article/" + id).select("#record aside h2").eachText()).doesNotContain("Lee Fox");
+        assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
+                .doesNotContain("Lee Fox");
         Map<String, String> unknown = Map.of("id", "c0", "by", "Ed", "why", "x", "key", key);
         assertThat(room.form("/corrections/undo", unknown).statusCode()).isEqualTo(404);
     }
@@ -303,7 +320,8 @@ class PagesTest {
         fields.put("by", "Ed");
         fields.put("why", "her nickname");
         assertThat(room.form("/corrections/merge", fields).statusCode()).isEqualTo(303);
-        assertThat(room.page("/speaker?name=Ana+Ruiz").select("#names li").text()).contains("Annie");
+        assertThat(room.page("/speaker?name=Ana+Ruiz").select("#names li").text())
+                .contains("Annie");
         fields.put("other", "Nobody Known");
         assertThat(room.form("/corrections/merge", fields).statusCode()).isEqualTo(422);
     }

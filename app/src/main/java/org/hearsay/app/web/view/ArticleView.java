@@ -127,11 +127,14 @@ public record ArticleView(
     private static List<Choice> choices(Record record) {
         List<Choice> choices = new ArrayList<>();
         for (Statement statement : record.statements()) {
-            String words = statement.content().in(record.article().text()).strip().replaceAll("\\s+", " ");
+            String words =
+                    statement.content().in(record.article().text()).strip().replaceAll("\\s+", " ");
             choices.add(new Choice(
                     statement.id(),
                     (choices.size() + 1) + "  "
-                            + Wording.title(statement.speaker().name(), statement.speaker().kind()) + ": "
+                            + Wording.title(
+                                    statement.speaker().name(),
+                                    statement.speaker().kind()) + ": "
                             + (words.length() > WORDS ? words.substring(0, WORDS) + "…" : words)));
         }
         return choices;

@@ -41,7 +41,8 @@ public record CorrectionsView(List<Row> rows) {
 
     private static String what(Change change) {
         return switch (change) {
-            case Change.Merge merge -> merge.one().name() + " and " + merge.other().name() + " are one speaker";
+            case Change.Merge merge ->
+                merge.one().name() + " and " + merge.other().name() + " are one speaker";
             case Change.Split split -> split.name().name() + " is another speaker";
             case Change.Fix fix -> words(fix.statement()) + ": " + fixed(fix);
             case Change.Reject reject -> words(reject.statement()) + " is no statement";
