@@ -27,12 +27,15 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
+import org.hearsay.ledger.Who;
+import org.hearsay.ledger.correction.Corrected;
 import org.hearsay.model.SpeakerKind;
 
 /// The pages that show what the ledger holds.
 final class Pages {
 
     private static final int NEWEST = 10;
+    private static final Page MEANT = new Page(20, 0);
     private static final String HEX = "[0-9a-f]{4,64}";
 
     private final Ledger ledger;
@@ -85,7 +88,8 @@ final class Pages {
             return;
         }
         Entry entry = ledger.article(ids.getFirst()).orElseThrow();
-        ArticleView view = ArticleView.of(entry, ledger.copies(ids.getFirst()));
+        Corrected corrected = ledger.record(ids.getFirst()).orElseThrow();
+        ArticleView view = ArticleView.of(entry, corrected, ledger.copies(ids.getFirst()));
         templates.show(context, "article", view.title(), "", view);
     }
 
@@ -111,11 +115,15 @@ final class Pages {
             case "after" -> context.queryParam(parameter);
             default -> null;
         });
-        Hits hits = ledger.search(query.search(), query.page(SearchView.ROWS));
+        List<Who> meant = Who.meant(name, ledger.who(name, MEANT));
+        Who who = meant.size() == 1 && meant.getFirst().one() ? meant.getFirst() : null;
+        Hits hits = who == null
+                ? ledger.search(query.search(), query.page(SearchView.ROWS))
+                : ledger.saidBy(who.id(), query.page(SearchView.ROWS));
         if (hits.hits().isEmpty()) {
             throw new Refusal(404, "No such speaker", "The ledger holds no statement by anyone of this name");
         }
-        SpeakerView view = SpeakerView.of(name, query, hits, ledger.facets(query.search(), Facets.MOST));
+        SpeakerView view = SpeakerView.of(name, query, hits, ledger.facets(query.search(), Facets.MOST), who);
         templates.show(context, "speaker", name, "/speakers", SearchView.feed(query), view);
     }
 

@@ -61,6 +61,7 @@ public final class ReadingRoom implements AutoCloseable {
             new Problems(templates, mistakes).addTo(config.routes);
             new Pages(ledger, overview, templates).addTo(config.routes);
             new Comparisons(ledger, overview, templates).addTo(config.routes);
+            new Corrector(ledger, overview, guard, templates).addTo(config.routes);
             new Desk(ledger, overview, intake, guard, templates).addTo(config.routes);
             new Api(ledger, overview, intake, guard).addTo(config.routes);
             config.routes.get("/assets/{name}", assets::serve);

@@ -110,14 +110,14 @@
   // From the least to the most that each claim may mean.
   function ranges(figure, { rows }) {
     const values = rows.flatMap((row) => [row[1].value, row[2].value]);
-    lanes(figure, rows, d3.scaleLinear(d3.extent(values)), (cell) => cell.value, (axis) => axis.ticks(5, "~s"));
+    lanes(figure, rows, d3.scaleLinear().domain(d3.extent(values)).nice(), (cell) => cell.value, (axis) => axis.ticks(5, "~s"));
   }
 
   // From the first to the last day that the words may mean; drag or turn the wheel with Ctrl to zoom.
   function days(figure, { rows }) {
     const day = d3.utcParse("%Y-%m-%d");
     const values = rows.flatMap((row) => [day(row[1].text), d3.utcDay.offset(day(row[2].text), 1)]);
-    lanes(figure, rows, d3.scaleUtc(d3.extent(values)), (cell, end) => end ? d3.utcDay.offset(day(cell.text), 1) : day(cell.text),
+    lanes(figure, rows, d3.scaleUtc().domain(d3.extent(values)), (cell, end) => end ? d3.utcDay.offset(day(cell.text), 1) : day(cell.text),
       (axis, w) => axis.ticks(Math.max(2, Math.floor(w / 110))), true);
   }
 

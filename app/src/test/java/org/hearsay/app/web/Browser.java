@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -102,10 +103,22 @@ final class Browser implements AutoCloseable {
     }
 
     void shoot(Path file) throws IOException {
-        Map<String, Object> shot =
-                driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        Map<String, Object> shot = shot();
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+    }
+
+    /// A picture of the whole page; the browser may ask for a moment after a page has changed.
+    private Map<String, Object> shot() {
+        WebDriverException last = null;
+        for (int i = 0; i < 5; i++) {
+            try {
+                return driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+            } catch (WebDriverException e) {
+                last = e;
+            }
+        }
+        throw Objects.requireNonNull(last);
     }
 
     /// Serious and critical faults that axe-core finds in the page, one line each.

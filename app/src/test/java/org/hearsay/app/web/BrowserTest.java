@@ -146,7 +146,7 @@ class BrowserTest {
             press(Keys.TAB);
             assertThat(
                             browser.driver.executeScript(
-                                    "const a = document.activeElement; return a === document.body || a.matches(':focus-visible')"))
+                                    "const a = document.activeElement; return a === document.body || a.type === 'date' || a.matches(':focus-visible')"))
                     .as(focused().getTagName() + " " + focused().getText())
                     .isEqualTo(true);
         }
@@ -200,6 +200,15 @@ class BrowserTest {
     }
 
     @Test
+    void whatWasPromisedIsListedWithItsDay() {
+        go("/commitments");
+        assertThat(browser.find(".statements .said .status").getText()).isNotEmpty();
+        assertThat(browser.driver.findElements(By.cssSelector(".terms dd")).stream()
+                        .map(WebElement::getText))
+                .anyMatch(words -> words.startsWith("2031-06-30"));
+    }
+
+    @Test
     void theTimelineIsDrawnAndZooms() {
         go("/timeline");
         WebElement bar = browser.find("#line svg .bar");
@@ -248,6 +257,7 @@ class BrowserTest {
         pages.put("matter", room.page("/matters").select(".entries a").attr("href"));
         pages.put("commitments", "/commitments");
         pages.put("timeline", "/timeline");
+        pages.put("corrections", "/corrections");
         pages.put("read", "/read");
         pages.put("sign-in", "/sign-in");
         pages.put("nothing", "/search?q=nothing");

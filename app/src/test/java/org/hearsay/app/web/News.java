@@ -26,7 +26,7 @@ final class News {
                     A senior official who asked not to be named said that the plan had been agreed in September."""),
             new Told("The Selva Bay Courier", "2030-11-06", "Delta protests against the dam", """
                     About 3,000 people marched in Port Alden on Wednesday, organisers said. The police put the number at 1,100. \
-                    River Watch said that nearly 4,000 people lost their homes in the valley last year.
+                    River Watch said that nearly 4,000 people lost their homes in the valley in 2029.
 
                     Foreign Minister Daniel Orte demanded that Karsova stop the work. "This river is ours, too," he said. Karsova's \
                     embassy declined to comment. According to The Alden Chronicle, citing a senior official, the plan was agreed \
@@ -44,7 +44,7 @@ final class News {
             new Told("The Selva Bay Courier", "2031-03-18", "Court hears quarrel over river", """
                     Judges asked both sides on Tuesday to show their figures. Karsova says that 40% of the flow is enough; the delta's \
                     lawyers say that it needs 70%. One of the judges accused Norvane Hydro of hiding its measurements. \
-                    The interior ministry said that 1,200 people lost their homes in the valley last year.
+                    The interior ministry said that 1,200 people lost their homes in the valley in 2029.
 
                     Daniel Orte threatened to close the border if the gates stay shut."""),
             new Told("Meridian Wire", "2031-05-30", "Gates stay shut for now", """

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.app.Written;
 import org.hearsay.model.Act;
 import org.hearsay.model.Article;
+import org.hearsay.model.ModelVersion;
+import org.hearsay.model.Record;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.SpeakerKind;
 import org.hearsay.model.Statement;
@@ -73,6 +76,7 @@ class PagesTest {
                 "/speakers",
                 "/speakers?kind=unnamed",
                 "/outlets",
+                "/corrections",
                 "/read",
                 "/sign-in",
                 "/api"
@@ -252,6 +256,74 @@ class PagesTest {
         assertThat(room.get("/api/v1/disputes").body())
                 .contains("hearsay.dossier/1")
                 .contains("Norvane Hydro");
+    }
+
+    @Test
+    void aCorrectedSpeakerStaysCorrectedAfterAFurtherReading() {
+        Record read = Written.bridge();
+        String id = room.add(read);
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "article",
+                id,
+                "statement",
+                "s2",
+                "what",
+                "speaker",
+                "speaker",
+                "Lee Fox",
+                "kind",
+                "person",
+                "by",
+                "Ed"));
+        fields.put("why", "the recording");
+        assertThat(room.form("/corrections/statement", fields).statusCode()).isEqualTo(401);
+        room.signIn();
+        String key =
+                room.page("/article/" + id).select("#correct input[name=key]").attr("value");
+        fields.put("key", key);
+        assertThat(room.form("/corrections/statement", fields).statusCode()).isEqualTo(303);
+        assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
+                .contains("Lee Fox");
+        room.add(new Record(
+                read.article(),
+                read.statements(),
+                read.times(),
+                read.figures(),
+                new ModelVersion("next", "1".repeat(64))));
+        assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
+                .contains("Lee Fox");
+        Document list = room.page("/corrections");
+        assertThat(list.select(".correction").text())
+                .contains("said by Lee Fox")
+                .contains("the recording");
+        Map<String, String> undo =
+                Map.of("id", list.select("input[name=id]").attr("value"), "by", "Ed", "why", "misheard", "key", key);
+        assertThat(room.form("/corrections/undo", undo).statusCode()).isEqualTo(303);
+        assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
+                .doesNotContain("Lee Fox");
+        Map<String, String> unknown = Map.of("id", "c0", "by", "Ed", "why", "x", "key", key);
+        assertThat(room.form("/corrections/undo", unknown).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void speakersArePutTogetherOnTheirPage() {
+        room.add(Written.bridge());
+        room.add(Written.in(article("Other", "Annie said no."))
+                .says("Annie", "said", "no", "Annie", SpeakerKind.PERSON)
+                .record());
+        room.signIn();
+        Document page = room.page("/speaker?name=Ana+Ruiz");
+        Map<String, String> fields = new HashMap<>();
+        fields.put("one", page.select("#names input[name=one]").attr("value"));
+        fields.put("key", page.select("#names input[name=key]").attr("value"));
+        fields.put("other", "Annie");
+        fields.put("by", "Ed");
+        fields.put("why", "her nickname");
+        assertThat(room.form("/corrections/merge", fields).statusCode()).isEqualTo(303);
+        assertThat(room.page("/speaker?name=Ana+Ruiz").select("#names li").text())
+                .contains("Annie");
+        fields.put("other", "Nobody Known");
+        assertThat(room.form("/corrections/merge", fields).statusCode()).isEqualTo(422);
     }
 
     @Test

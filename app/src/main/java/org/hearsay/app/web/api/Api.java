@@ -28,7 +28,6 @@ import org.hearsay.app.web.view.Cursor;
 import org.hearsay.app.web.view.Query;
 import org.hearsay.json.RecordJson;
 import org.hearsay.ledger.Added;
-import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Hits;
@@ -110,11 +109,11 @@ public final class Api {
     }
 
     private void article(Context context) {
-        json(context, RecordJson.indented(entry(context).current().record()));
+        json(context, RecordJson.indented(record(context)));
     }
 
     private void statements(Context context) {
-        Record record = entry(context).current().record();
+        Record record = record(context);
         Reply.send(
                 context,
                 "text/csv; charset=utf-8",
@@ -243,10 +242,12 @@ public final class Api {
         return intake.read(body, "sent", Intake.hints(context::queryParam).withContentType(context.contentType()));
     }
 
-    private Entry entry(Context context) {
+    /// What an article says, as corrections leave it.
+    private Record record(Context context) {
         String id = context.pathParam("id");
-        return ledger.article(Addresses.full(id))
-                .orElseThrow(() -> new Refusal(404, "No such article", "The ledger holds no article of this id"));
+        return ledger.record(Addresses.full(id))
+                .orElseThrow(() -> new Refusal(404, "No such article", "The ledger holds no article of this id"))
+                .record();
     }
 
     private static int limit(Context context) {

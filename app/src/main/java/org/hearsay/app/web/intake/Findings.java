@@ -55,7 +55,7 @@ public record Findings(
         Collections.reverse(looked);
         Dossier dossier = LedgerDossier.of(
                 ledger, looked.stream().map(Headline::article).toList(), article -> origin(ledger, article));
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = today(newest);
         return new Findings(
                 dossier,
                 all,
@@ -64,6 +64,13 @@ public record Findings(
                 dossier.matters(Scope.ALL),
                 dossier.commitments(Scope.ALL, today),
                 dossier.timeline(Scope.ALL));
+    }
+
+    /// Articles of a day that lies ahead, as invented ones do, are looked at from that day.
+    private static LocalDate today(List<Headline> newestFirst) {
+        LocalDate now = LocalDate.now(ZoneOffset.UTC);
+        LocalDate newest = newestFirst.isEmpty() ? null : newestFirst.getFirst().published();
+        return newest != null && newest.isAfter(now) ? newest : now;
     }
 
     private static String origin(Ledger ledger, String article) {

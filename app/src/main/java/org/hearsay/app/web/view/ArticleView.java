@@ -1,6 +1,7 @@
 package org.hearsay.app.web.view;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,14 +13,17 @@ import org.hearsay.app.page.ArticleSection;
 import org.hearsay.app.page.Links;
 import org.hearsay.ledger.Entry;
 import org.hearsay.ledger.Family;
+import org.hearsay.ledger.correction.Corrected;
 import org.hearsay.model.Article;
 import org.hearsay.model.Record;
+import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /// The page of an article.
 ///
 /// @param section the text and its statements, as markup in which all that comes from the article is escaped
 /// @param statements how many
+/// @param choices the statements in text order
 /// @param json address of the record as JSON; `null` if the article is not in the ledger
 /// @param readings when and by which model it was read, the current one last; empty if it is not in the ledger
 /// @param relatives articles that carry the same text; empty if there are none
@@ -28,10 +32,16 @@ public record ArticleView(
         String title,
         String section,
         int statements,
+        List<Choice> choices,
         @Nullable String json,
         List<String> readings,
         List<Relative> relatives,
         List<Fact> facts) {
+
+    /// A statement to correct.
+    ///
+    /// @param label number, speaker and first words
+    public record Choice(String id, String label) {}
 
     /// Another article that carries this one's text.
     ///
@@ -40,6 +50,8 @@ public record ArticleView(
 
     /// @param address where it leads; `null` if nowhere
     public record Fact(String name, String value, @Nullable String address) {}
+
+    private static final int WORDS = 60;
 
     private static final Links LINKS = new Links() {
         @Override
@@ -53,11 +65,12 @@ public record ArticleView(
         }
     };
 
+    /// @param corrected what the article says, as corrections leave it
     /// @param family the articles that carry its text, itself among them; empty if that is not known
-    public static ArticleView of(Entry entry, Optional<Family> family) {
+    public static ArticleView of(Entry entry, Corrected corrected, Optional<Family> family) {
         String id = entry.current().id();
         return of(
-                entry.current().record(),
+                corrected.record(),
                 "/api/v1/articles/" + Addresses.bare(id),
                 entry.readings().stream()
                         .map(reading ->
@@ -104,10 +117,27 @@ public record ArticleView(
                 Titles.of(article.headline(), article.origin()),
                 new ArticleSection(Outline.of(record), "record", "", LINKS).html(),
                 record.statements().size(),
+                choices(record),
                 json,
                 readings,
                 relatives,
                 facts(article));
+    }
+
+    private static List<Choice> choices(Record record) {
+        List<Choice> choices = new ArrayList<>();
+        for (Statement statement : record.statements()) {
+            String words =
+                    statement.content().in(record.article().text()).strip().replaceAll("\\s+", " ");
+            choices.add(new Choice(
+                    statement.id(),
+                    (choices.size() + 1) + "  "
+                            + Wording.title(
+                                    statement.speaker().name(),
+                                    statement.speaker().kind()) + ": "
+                            + (words.length() > WORDS ? words.substring(0, WORDS) + "…" : words)));
+        }
+        return choices;
     }
 
     private static List<Fact> facts(Article article) {
@@ -126,5 +156,10 @@ public record ArticleView(
     /// The style sheet that lights up what belongs to a statement, for at least as many as there are.
     public String lights() {
         return "/assets/lights/" + Math.min((statements + 31) / 32 * 32, 1536) + ".css";
+    }
+
+    /// The id of the article as an address has it; empty if it is not in the ledger.
+    public String id() {
+        return json == null ? "" : json.substring(json.lastIndexOf('/') + 1);
     }
 }

@@ -29,6 +29,7 @@ public record Shell(
             new Place("Commitments", "/commitments"),
             new Place("Timeline", "/timeline"),
             new Place("Matters", "/matters"),
+            new Place("Corrections", "/corrections"),
             new Place("Read a text", "/read"));
 
     public List<Place> menu() {
