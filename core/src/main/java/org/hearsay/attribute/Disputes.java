@@ -50,8 +50,7 @@ final class Disputes {
         }
         List<Word> words = scene.prose().words(content.hull());
         boolean figure = words.stream().anyMatch(word -> FIGURES.contains(word.lower()));
-        boolean pointing =
-                !words.isEmpty() && POINTING.contains(words.getFirst().lower());
+        boolean pointing = !words.isEmpty() && isPointing(words.getFirst());
         boolean claim = pointing && words.stream().anyMatch(word -> CLAIMS.contains(word.lower()));
         int sentence = scene.prose().sentenceAt(content.start());
         for (Statement statement : earlier.reversed()) {
@@ -69,6 +68,16 @@ final class Disputes {
             }
         }
         return null;
+    }
+
+    /// Whether a content's first word points back, or the word before it does: `that` before `number`, where the
+    /// encoder
+    /// took it for a conjunction.
+    private boolean isPointing(Word first) {
+        List<Word> words = scene.prose().words();
+        int before = scene.prose().wordAt(first.start()) - 1;
+        return POINTING.contains(first.lower())
+                || before >= 0 && POINTING.contains(words.get(before).lower());
     }
 
     private boolean holdsNumber(Statement statement) {

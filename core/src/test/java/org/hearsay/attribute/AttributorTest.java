@@ -241,6 +241,15 @@ class AttributorTest {
     }
 
     @Test
+    void pointsBackWhereTheDemonstrativeWasLeftOut() {
+        assertThat(Marked.text(
+                                "[C1 According to] [S1 the harbour office], [T1 there are 2,500 berths]. But that [T1 number] [C has been"
+                                        + " disputed].")
+                        .lines())
+                .contains("hearsay | indirect DOUBT disputes s1 | number");
+    }
+
+    @Test
     void recordsTheArticlesOwnDoubts() {
         assertThat(Marked.text(
                                 "[S1 The office] [C1 counts] [T1 2,500 berths]. It is impossible to confirm the figure of 2,500 berths.")
