@@ -236,7 +236,8 @@ class BrowserTest {
         browser.find("#text").sendKeys("The quay will be closed in July, Mayor Josep Lindqvist said.");
         browser.find("form.paper button").click();
         browser.find(".kept button").click();
-        assertThat(browser.driver.getCurrentUrl()).contains("/article/");
+        new WebDriverWait(browser.driver, Duration.ofSeconds(10))
+                .until(driver -> String.valueOf(driver.getCurrentUrl()).contains("/article/"));
         browser.find("footer form button").click();
         await("footer", "Sign in to write");
     }
