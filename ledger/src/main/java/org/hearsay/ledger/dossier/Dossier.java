@@ -41,8 +41,10 @@ public final class Dossier {
     private final NamingFinder names = new NamingFinder();
     private final Corroborator corroborator;
     private final Map<String, Record> records = new HashMap<>();
+    private final Origins origins;
 
     public Dossier(Identities identities, Origins origins) {
+        this.origins = origins;
         disputes = new DisputeFinder(identities, index);
         corroborator = new Corroborator(origins, identities, index);
     }
@@ -85,11 +87,12 @@ public final class Dossier {
         return Optional.ofNullable(records.get(article));
     }
 
-    /// Disputes with a claim in `scope`, the surest first.
+    /// Disputes with a claim in `scope`, the surest first. What copies of the same articles say again is left out.
     public List<Dispute> disputes(Scope scope) {
-        return disputes.disputes().stream()
+        List<Dispute> wanted = disputes.disputes().stream()
                 .filter(dispute -> dispute.claims().anyMatch(scope::accepts))
                 .toList();
+        return Repeats.leftOut(wanted, origins);
     }
 
     /// Matters with a claim in `scope`, the largest first.

@@ -101,6 +101,29 @@ class CasesTest {
         }
     }
 
+    /// An article of two outlets is one origin, and what it disputes one dispute.
+    @Test
+    void aCopyDisputesNothingAnew() {
+        String text =
+                "The harbour office said that 1,200 berths were closed last autumn. However, that number has been disputed.";
+        Article first = printed(text, "Bay Post");
+        Article copy = printed(text, "Delta Mail");
+        assertThat(disputesOf(Origins.EACH_ITS_OWN, first, copy)).hasSize(2);
+        assertThat(disputesOf(article -> first.id(), first, copy)).hasSize(1);
+    }
+
+    private static Article printed(String text, String outlet) {
+        return new Article("-", null, outlet, null, List.of(), null, null, LocalDate.of(2031, 5, 14), "en", null, text);
+    }
+
+    private static List<Dispute> disputesOf(Origins origins, Article... articles) {
+        Dossier dossier = new Dossier(Identities.BY_NAME, origins);
+        for (Article article : articles) {
+            dossier.add(READER.read(article));
+        }
+        return dossier.disputes(Scope.ALL);
+    }
+
     private static String said(String sentence, String by) {
         return sentence.substring(0, sentence.length() - 1) + ", " + by + " said.";
     }
