@@ -26,7 +26,7 @@ public final class Folding {
     }
 
     /// Whether the words of `asked` stand together in `name`; never if either has none.
-    static boolean namesMatch(String asked, @Nullable String name) {
+    public static boolean namesMatch(String asked, @Nullable String name) {
         String folded = fold(asked);
         return name != null && !folded.isEmpty() && (" " + fold(name) + " ").contains(" " + folded + " ");
     }

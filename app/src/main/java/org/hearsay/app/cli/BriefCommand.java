@@ -61,7 +61,10 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier opened = dossier.open(hearsay);
+        return dossier.ask(hearsay, this::answer);
+    }
+
+    private int answer(Dossier opened) throws IOException {
         Matter matter = opened.matter(String.join(" ", asked)).orElse(null);
         if (matter == null) {
             hearsay.complain(String.join(" ", asked) + ": no such matter; 'hearsay matters' lists them");

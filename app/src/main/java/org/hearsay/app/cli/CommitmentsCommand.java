@@ -56,7 +56,10 @@ final class CommitmentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier opened = dossier.open(hearsay);
+        return dossier.ask(hearsay, this::answer);
+    }
+
+    private int answer(Dossier opened) throws IOException {
         LocalDate day = today == null ? LocalDate.now() : today;
         List<Commitment> found = opened.commitments(dossier.scope(), day).stream()
                 .filter(commitment -> !overdue || commitment.overdue())

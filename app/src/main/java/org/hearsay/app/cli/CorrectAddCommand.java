@@ -46,12 +46,6 @@ final class CorrectAddCommand implements Callable<Integer> {
     @Mixin
     private Signature signature = new Signature();
 
-    @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Hearsay hearsay;
 
     CorrectAddCommand(Hearsay hearsay) {
@@ -60,7 +54,7 @@ final class CorrectAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = signature.open()) {
             Optional<String> id = article.in(ledger, hearsay);
             if (id.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;

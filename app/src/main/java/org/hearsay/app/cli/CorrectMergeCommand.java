@@ -48,12 +48,6 @@ final class CorrectMergeCommand implements Callable<Integer> {
     @Mixin
     private Signature signature = new Signature();
 
-    @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Hearsay hearsay;
 
     CorrectMergeCommand(Hearsay hearsay) {
@@ -62,7 +56,7 @@ final class CorrectMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = signature.open()) {
             WrittenName names = new WrittenName(ledger, kind, spec.commandLine());
             return signature.keep(new Merge(names.of(one), names.of(other)), ledger, hearsay);
         }

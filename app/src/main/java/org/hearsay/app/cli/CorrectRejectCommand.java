@@ -33,12 +33,6 @@ final class CorrectRejectCommand implements Callable<Integer> {
     @Mixin
     private Signature signature = new Signature();
 
-    @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Hearsay hearsay;
 
     CorrectRejectCommand(Hearsay hearsay) {
@@ -47,7 +41,7 @@ final class CorrectRejectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = signature.open()) {
             Optional<StoredStatement> found = StoredStatement.find(ledger, article, statement, hearsay);
             if (found.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;

@@ -46,12 +46,6 @@ final class CorrectSplitCommand implements Callable<Integer> {
     @Mixin
     private Signature signature = new Signature();
 
-    @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Hearsay hearsay;
 
     CorrectSplitCommand(Hearsay hearsay) {
@@ -60,7 +54,7 @@ final class CorrectSplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = signature.open()) {
             NameRef meant = new WrittenName(ledger, kind, spec.commandLine()).of(name);
             return signature.keep(new Split(meant), ledger, hearsay);
         }

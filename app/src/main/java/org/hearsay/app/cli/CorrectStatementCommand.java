@@ -45,12 +45,6 @@ final class CorrectStatementCommand implements Callable<Integer> {
     @Mixin
     private Signature signature = new Signature();
 
-    @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Hearsay hearsay;
 
     CorrectStatementCommand(Hearsay hearsay) {
@@ -59,7 +53,7 @@ final class CorrectStatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = signature.open()) {
             Optional<StoredStatement> found = StoredStatement.find(ledger, article, statement, hearsay);
             if (found.isEmpty()) {
                 return ExitCode.NOTHING_FOUND;

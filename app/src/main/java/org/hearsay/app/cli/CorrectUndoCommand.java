@@ -39,12 +39,6 @@ final class CorrectUndoCommand implements Callable<Integer> {
     @Mixin
     private Signature signature = new Signature();
 
-    @Mixin
-    private LedgerOption file = new LedgerOption();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Hearsay hearsay;
 
     CorrectUndoCommand(Hearsay hearsay) {
@@ -53,7 +47,7 @@ final class CorrectUndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = file.open()) {
+        try (Ledger ledger = signature.open()) {
             List<String> found = ledger.corrections().all().stream()
                     .map(Correction::id)
                     .filter(each -> each.startsWith(id))

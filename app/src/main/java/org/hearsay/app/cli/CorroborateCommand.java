@@ -45,7 +45,10 @@ final class CorroborateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier opened = dossier.open(hearsay);
+        return dossier.ask(hearsay, this::answer);
+    }
+
+    private int answer(Dossier opened) throws IOException {
         List<Corroboration> found = opened.corroboration(id).stream().toList();
         DossierAnswer answer = new DossierAnswer(hearsay);
         return dossier.json() && !found.isEmpty()

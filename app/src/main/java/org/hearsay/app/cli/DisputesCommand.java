@@ -60,7 +60,10 @@ final class DisputesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier opened = dossier.open(hearsay);
+        return dossier.ask(hearsay, this::answer);
+    }
+
+    private int answer(Dossier opened) throws IOException {
         List<Dispute> found = opened.disputes(dossier.scope()).stream()
                 .filter(dispute -> kind == null || dispute.kind() == kind)
                 .filter(dispute -> dispute.confidence() >= least)

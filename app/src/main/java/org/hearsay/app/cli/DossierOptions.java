@@ -1,7 +1,6 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.app.fetch.FeedNotes;
@@ -18,6 +17,14 @@ import picocli.CommandLine.Option;
 /// From what a question is answered, a ledger or files, and which part of it is wanted.
 final class DossierOptions {
 
+    /// What a command does with a dossier. The ledger behind it is open meanwhile.
+    @FunctionalInterface
+    interface Question {
+
+        /// @return the exit code
+        int answer(Dossier dossier) throws IOException;
+    }
+
     @Option(
             names = "--from",
             arity = "1..*",
@@ -31,19 +38,8 @@ final class DossierOptions {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--since",
-            paramLabel = "DAY",
-            converter = Day.class,
-            description = "Published on this day or later.")
-    private @Nullable LocalDate since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DAY",
-            converter = Day.class,
-            description = "Published on this day or earlier.")
-    private @Nullable LocalDate until;
+    @Mixin
+    private PublishedOptions published = new PublishedOptions();
 
     @Option(names = "--speaker", paramLabel = "NAME", description = "Said by someone of this name or part of a name.")
     private @Nullable String speaker;
@@ -59,24 +55,18 @@ final class DossierOptions {
     }
 
     Scope scope() {
-        return new Scope(since, until, speaker, place, Set.of());
+        return new Scope(published.since(), published.until(), speaker, place, Set.of());
     }
 
-    /// All that the ledger, or the files, tell.
-    Dossier open(Hearsay hearsay) throws IOException {
-        return files.isEmpty() ? ofLedger() : ofFiles(hearsay);
-    }
-
-    private Dossier ofLedger() {
-        try (Ledger opened = ledger.open()) {
-            return LedgerDossier.of(opened, this::origin);
+    /// Asks all that the ledger, or the files, tell.
+    ///
+    /// @return what the question returns
+    int ask(Hearsay hearsay, Question question) throws IOException {
+        if (!files.isEmpty()) {
+            return question.answer(ofFiles(hearsay));
         }
-    }
-
-    /// Asked for a few articles of one answer only.
-    private String origin(String article) {
         try (Ledger opened = ledger.open()) {
-            return opened.copies(article).map(family -> family.origin().id()).orElse(article);
+            return question.answer(LedgerDossier.of(opened));
         }
     }
 

@@ -1,10 +1,10 @@
 package org.hearsay.app.cli;
 
-import java.time.LocalDate;
 import org.hearsay.ledger.Search;
 import org.hearsay.model.Act;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which statements: the same for every command that takes some of a ledger.
@@ -30,19 +30,8 @@ final class FilterOptions {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Published by an outlet of this name.")
     private @Nullable String outlet;
 
-    @Option(
-            names = "--since",
-            paramLabel = "DAY",
-            converter = Day.class,
-            description = "Published on this day or later.")
-    private @Nullable LocalDate since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DAY",
-            converter = Day.class,
-            description = "Published on this day or earlier.")
-    private @Nullable LocalDate until;
+    @Mixin
+    private PublishedOptions published = new PublishedOptions();
 
     @Option(names = "--via", paramLabel = "NAME", description = "Passed on by a relay of this name.")
     private @Nullable String via;
@@ -54,7 +43,7 @@ final class FilterOptions {
                 .withKind(kind)
                 .withAct(act)
                 .withOutlet(outlet)
-                .withDays(since, until)
+                .withDays(published.since(), published.until())
                 .withVia(via);
     }
 }

@@ -52,7 +52,10 @@ final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier opened = dossier.open(hearsay);
+        return dossier.ask(hearsay, this::answer);
+    }
+
+    private int answer(Dossier opened) throws IOException {
         Naming naming = opened.names(String.join(" ", term), same);
         List<Naming> found = naming.names().stream().anyMatch(name -> name.count() > 0) ? List.of(naming) : List.of();
         DossierAnswer answer = new DossierAnswer(hearsay);

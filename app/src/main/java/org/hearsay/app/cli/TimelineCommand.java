@@ -39,7 +39,10 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier opened = dossier.open(hearsay);
+        return dossier.ask(hearsay, this::answer);
+    }
+
+    private int answer(Dossier opened) throws IOException {
         List<Happening> found = opened.timeline(dossier.scope());
         DossierAnswer answer = new DossierAnswer(hearsay);
         return dossier.json()

@@ -18,9 +18,11 @@ import org.hearsay.app.web.view.MatterView;
 import org.hearsay.app.web.view.Plot;
 import org.hearsay.app.web.view.TimelineView;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.commitment.Status;
 import org.hearsay.ledger.dispute.Dispute;
 import org.hearsay.ledger.dispute.DisputeKind;
+import org.hearsay.ledger.dossier.LedgerDossier;
 import org.hearsay.ledger.matter.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,12 @@ final class Comparisons {
     private static final int ROWS = 100;
     private static final String CSV = ".csv";
 
-    private final Ledger ledger;
+    private final Origins origins;
     private final Overview overview;
     private final Templates templates;
 
     Comparisons(Ledger ledger, Overview overview, Templates templates) {
-        this.ledger = ledger;
+        this.origins = LedgerDossier.origins(ledger);
         this.overview = overview;
         this.templates = templates;
     }
@@ -60,7 +62,7 @@ final class Comparisons {
                 .toList();
         List<DisputeView> rows = wanted.stream()
                 .limit(ROWS)
-                .map(dispute -> DisputeView.of(dispute, findings, this::origin))
+                .map(dispute -> DisputeView.of(dispute, findings, origins))
                 .toList();
         templates.show(context, "disputes", "Disputes", "/disputes", ListView.of(findings, rows, wanted.size(), kind));
     }
@@ -71,7 +73,7 @@ final class Comparisons {
         Dispute dispute = findings.dispute(bare(name))
                 .orElseThrow(() -> new Refusal(
                         404, "No such dispute", "The articles that are set beside one another hold none of this name"));
-        DisputeView view = DisputeView.of(dispute, findings, this::origin);
+        DisputeView view = DisputeView.of(dispute, findings, origins);
         if (name.endsWith(CSV)) {
             csv(context, "dispute", view.plot());
         } else {
@@ -131,10 +133,6 @@ final class Comparisons {
 
     private TimelineView timelineView(Context context) {
         return TimelineView.of(overview.findings(), day(context.queryParam("from")), day(context.queryParam("to")));
-    }
-
-    private String origin(String article) {
-        return ledger.copies(article).map(family -> family.origin().id()).orElse(article);
     }
 
     private static void csv(Context context, String name, Plot plot) {

@@ -89,31 +89,24 @@ public final class Dossier {
 
     /// Disputes with a claim in `scope`, the surest first. What copies of the same articles say again is left out.
     public List<Dispute> disputes(Scope scope) {
-        List<Dispute> wanted = disputes.disputes().stream()
-                .filter(dispute -> dispute.claims().anyMatch(scope::accepts))
-                .toList();
+        List<Dispute> wanted =
+                disputes.disputes().stream().filter(scope::accepts).toList();
         return Repeats.leftOut(wanted, origins);
     }
 
     /// Matters with a claim in `scope`, the largest first.
     public List<Matter> matters(Scope scope) {
-        return matters.matters().stream()
-                .filter(matter -> matter.claims().stream().anyMatch(scope::accepts))
-                .toList();
+        return matters.matters().stream().filter(scope::accepts).toList();
     }
 
     /// Commitments made in `scope`, as of `today`, the earliest first.
     public List<Commitment> commitments(Scope scope, LocalDate today) {
-        return commitments.commitments(today).stream()
-                .filter(commitment -> scope.accepts(commitment.claim()))
-                .toList();
+        return commitments.commitments(today).stream().filter(scope::accepts).toList();
     }
 
     /// Happenings told in `scope`, in order.
     public List<Happening> timeline(Scope scope) {
-        return timeline.happenings().stream()
-                .filter(happening -> happening.reports().stream().anyMatch(scope::accepts))
-                .toList();
+        return timeline.happenings().stream().filter(scope::accepts).toList();
     }
 
     /// What a thing is called.

@@ -26,31 +26,38 @@ public final class LedgerDossier {
         this.corrections = ledger.corrections();
     }
 
-    /// All articles. Reads the ledger twice, once to tell who is who.
+    /// All articles. Reads the ledger twice, once to tell who is who, and asks it for origins as long as the dossier is
+    /// asked: close it after that.
     ///
-    /// @param origins asked as long as the dossier is
     /// @throws org.hearsay.ledger.LedgerException if the store fails
-    public static Dossier of(Ledger ledger, Origins origins) {
+    public static Dossier of(Ledger ledger) {
         LedgerDossier making = new LedgerDossier(ledger);
-        return making.dossier(making::forEach, origins);
+        return making.dossier(making::forEach);
     }
 
-    /// These articles, in this order; what the ledger does not know is left out.
+    /// These articles, in this order; what the ledger does not know is left out. Close the ledger after the last
+    /// question.
     ///
     /// @param articles their ids
     /// @throws org.hearsay.ledger.LedgerException if the store fails
-    public static Dossier of(Ledger ledger, Collection<String> articles, Origins origins) {
+    public static Dossier of(Ledger ledger, Collection<String> articles) {
         List<Record> records = articles.stream()
                 .flatMap(id -> ledger.record(id).stream())
                 .map(corrected -> corrected.record())
                 .toList();
-        return new LedgerDossier(ledger).dossier(records::forEach, origins);
+        return new LedgerDossier(ledger).dossier(records::forEach);
     }
 
-    private Dossier dossier(Consumer<Consumer<Record>> forEach, Origins origins) {
+    /// Which article an article's text came from, as the ledger knows it.
+    public static Origins origins(Ledger ledger) {
+        return article ->
+                ledger.copies(article).map(family -> family.origin().id()).orElse(article);
+    }
+
+    private Dossier dossier(Consumer<Consumer<Record>> forEach) {
         Census census = new Census();
         forEach.accept(census::add);
-        Dossier dossier = new Dossier(census.identities(corrections), origins);
+        Dossier dossier = new Dossier(census.identities(corrections), origins(ledger));
         List<Record> held = new ArrayList<>();
         forEach.accept(record -> {
             held.add(record);

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.hearsay.ledger.Folding;
 import org.hearsay.ledger.claim.Claim;
+import org.hearsay.ledger.commitment.Commitment;
+import org.hearsay.ledger.dispute.Dispute;
+import org.hearsay.ledger.matter.Matter;
+import org.hearsay.ledger.timeline.Happening;
 import org.jspecify.annotations.Nullable;
 
 /// Which claims an answer must have to do with. `null` sets no condition.
@@ -31,14 +35,31 @@ public record Scope(
         LocalDate published = claim.source().published();
         return (since == null || (published != null && !published.isBefore(since)))
                 && (until == null || (published != null && !published.isAfter(until)))
-                && (speaker == null || stands(speaker, claim.speaker().name()))
+                && (speaker == null
+                        || Folding.namesMatch(speaker, claim.speaker().name()))
                 && (place == null
-                        || stands(place, claim.sentence())
-                        || stands(place, claim.source().headline()))
-                && words.stream().allMatch(word -> stands(word, claim.sentence()));
+                        || Folding.namesMatch(place, claim.sentence())
+                        || Folding.namesMatch(place, claim.source().headline()))
+                && words.stream().allMatch(word -> Folding.namesMatch(word, claim.sentence()));
     }
 
-    private static boolean stands(String wanted, @Nullable String text) {
-        return text != null && (" " + Folding.fold(text) + " ").contains(" " + Folding.fold(wanted) + " ");
+    /// Whether a claim on one of its sides does.
+    public boolean accepts(Dispute dispute) {
+        return dispute.claims().anyMatch(this::accepts);
+    }
+
+    /// Whether one of its claims does.
+    public boolean accepts(Matter matter) {
+        return matter.claims().stream().anyMatch(this::accepts);
+    }
+
+    /// Whether the claim that makes it does.
+    public boolean accepts(Commitment commitment) {
+        return accepts(commitment.claim());
+    }
+
+    /// Whether one of its reports does.
+    public boolean accepts(Happening happening) {
+        return happening.reports().stream().anyMatch(this::accepts);
     }
 }

@@ -8,7 +8,6 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.MemoryLedger;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Written;
-import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.correction.Change;
 import org.hearsay.ledger.correction.Change.Merge;
 import org.hearsay.ledger.correction.Change.Reject;
@@ -43,7 +42,7 @@ class LedgerDossierTest {
         String text = first.record().article().text();
         int start = text.indexOf(DAM);
         correct(new Reject(first.id(), Quote.of(text, Passage.of(start, start + DAM.length()))));
-        Dossier dossier = LedgerDossier.of(ledger, Origins.EACH_ITS_OWN);
+        Dossier dossier = LedgerDossier.of(ledger);
         assertThat(dossier.articles()).isEqualTo(2);
         assertThat(dossier.record(first.id()).orElseThrow().statements()).isEmpty();
         assertThat(dossier.record(second.id()).orElseThrow().statements()).hasSize(1);
@@ -56,14 +55,14 @@ class LedgerDossierTest {
                 .by(Written.NEW)
                 .reading();
         ledger.add(List.of(first, again, second));
-        Dossier dossier = LedgerDossier.of(ledger, Origins.EACH_ITS_OWN);
+        Dossier dossier = LedgerDossier.of(ledger);
         assertThat(dossier.record(first.id()).orElseThrow().model()).isEqualTo(Written.NEW);
     }
 
     @Test
     void onlyTheArticlesAskedForAreInIt() {
         ledger.add(List.of(first, second));
-        Dossier dossier = LedgerDossier.of(ledger, List.of(second.id(), "sha256:none"), Origins.EACH_ITS_OWN);
+        Dossier dossier = LedgerDossier.of(ledger, List.of(second.id(), "sha256:none"));
         assertThat(dossier.articles()).isEqualTo(1);
         assertThat(dossier.record(second.id())).isPresent();
     }
@@ -79,7 +78,7 @@ class LedgerDossierTest {
     }
 
     private int voices() {
-        return LedgerDossier.of(ledger, Origins.EACH_ITS_OWN)
+        return LedgerDossier.of(ledger)
                 .corroboration(first.id().substring("sha256:".length()) + "#s1")
                 .orElseThrow()
                 .origins()

@@ -142,7 +142,7 @@ public final class Api {
                 context,
                 new DossierJson(findings.dossier())
                         .disputes(findings.disputes().stream()
-                                .filter(dispute -> dispute.claims().anyMatch(scope::accepts))
+                                .filter(scope::accepts)
                                 .toList()));
     }
 
@@ -153,7 +153,7 @@ public final class Api {
                 context,
                 new DossierJson(findings.dossier())
                         .matters(findings.matters().stream()
-                                .filter(matter -> matter.claims().stream().anyMatch(scope::accepts))
+                                .filter(scope::accepts)
                                 .toList()));
     }
 
@@ -165,7 +165,7 @@ public final class Api {
                 new DossierJson(findings.dossier())
                         .commitments(
                                 findings.commitments().stream()
-                                        .filter(commitment -> scope.accepts(commitment.claim()))
+                                        .filter(scope::accepts)
                                         .toList(),
                                 findings.today()));
     }
@@ -177,8 +177,7 @@ public final class Api {
                 context,
                 new DossierJson(findings.dossier())
                         .timeline(findings.timeline().stream()
-                                .filter(happening ->
-                                        happening.reports().stream().anyMatch(scope::accepts))
+                                .filter(scope::accepts)
                                 .toList()));
     }
 

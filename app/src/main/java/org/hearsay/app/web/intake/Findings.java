@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Page;
@@ -53,8 +52,8 @@ public record Findings(
         boolean all = newest.size() <= MOST;
         List<Headline> looked = new ArrayList<>(newest.subList(0, Math.min(MOST, newest.size())));
         Collections.reverse(looked);
-        Dossier dossier = LedgerDossier.of(
-                ledger, looked.stream().map(Headline::article).toList(), article -> origin(ledger, article));
+        Dossier dossier =
+                LedgerDossier.of(ledger, looked.stream().map(Headline::article).toList());
         LocalDate today = today(newest);
         return new Findings(
                 dossier,
@@ -71,11 +70,6 @@ public record Findings(
         LocalDate now = LocalDate.now(ZoneOffset.UTC);
         LocalDate newest = newestFirst.isEmpty() ? null : newestFirst.getFirst().published();
         return newest != null && newest.isAfter(now) ? newest : now;
-    }
-
-    private static String origin(Ledger ledger, String article) {
-        Optional<Family> family = ledger.copies(article);
-        return family.map(found -> found.origin().id()).orElse(article);
     }
 
     /// The dispute of this name.

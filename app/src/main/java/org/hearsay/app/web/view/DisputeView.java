@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.hearsay.app.outline.Wording;
 import org.hearsay.app.web.intake.Findings;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Measure;
 import org.hearsay.ledger.claim.Moment;
+import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.dispute.Dispute;
 import org.hearsay.ledger.dispute.DisputeKind;
 import org.hearsay.ledger.dispute.Side;
@@ -29,12 +29,12 @@ public record DisputeView(
     public record SideView(String letter, String origins, List<ClaimLine> claims) {}
 
     /// @param origins gives the id of the article that an article's text came from
-    public static DisputeView of(Dispute dispute, Findings findings, UnaryOperator<String> origins) {
+    public static DisputeView of(Dispute dispute, Findings findings, Origins origins) {
         List<SideView> sides = new ArrayList<>();
         char letter = 'A';
         for (Side side : dispute.sides()) {
             long texts = side.claims().stream()
-                    .map(claim -> origins.apply(claim.source().article()))
+                    .map(claim -> origins.of(claim.source().article()))
                     .distinct()
                     .count();
             long articles = side.claims().stream()

@@ -6,6 +6,7 @@ import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Facets.Count;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Stats;
+import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.commitment.Status;
 
 /// The first page.
@@ -46,7 +47,7 @@ public record HomeView(
                 facets.speakers().stream().limit(QUOTED).map(HomeView::quoted).toList(),
                 findings.disputes().stream()
                         .limit(FEW)
-                        .map(dispute -> DisputeView.of(dispute, findings, article -> article))
+                        .map(dispute -> DisputeView.of(dispute, findings, Origins.EACH_ITS_OWN))
                         .toList(),
                 findings.commitments().stream()
                         .filter(commitment -> commitment.status() == Status.DUE)
