@@ -1,15 +1,13 @@
 """Turns 2016 US politics into other news: other names and places, British quotation marks, capitals, text without paragraphs.
 
-Each change keeps the annotation. Names are replaced in the text itself, the same name by the same one throughout an article, and
+Each change keeps the annotation; `passages` adds to it. Names are replaced in the text itself, the same name by the same one throughout an article, and
 every span moves along; the other changes swap one character for one, so no offset moves.
 """
-import json
 from bisect import bisect_right
-from pathlib import Path
 
+from .names import NAMES
+from .passages import with_passage
 from .polnear import Article
-
-NAMES = json.loads((Path(__file__).parent / "names.json").read_text(encoding="utf-8"))
 
 
 def other_names(article, random):
@@ -109,7 +107,7 @@ def one_line(article, random=None):
     return _with_text(article, article.text.replace("\n", " ").replace("\r", " "))
 
 
-CHANGES = ((other_names, 0.3), (straight_quotes, 0.08), (curly_quotes, 0.08), (british_quotes, 0.12), (capitals, 0.06), (one_line, 0.08))
+CHANGES = ((other_names, 0.3), (with_passage, 0.2), (straight_quotes, 0.08), (curly_quotes, 0.08), (british_quotes, 0.12), (capitals, 0.06), (one_line, 0.08))
 
 
 def augmented(article, random):

@@ -11,6 +11,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from . import rounding
 from .labels import LINK_DIM
 
 NORMS = (("ln1", "attention.output.LayerNorm", "h1"), ("ln2", "output.LayerNorm", "h2"))
@@ -58,22 +59,28 @@ def load_encoder(model, folder, keep=None):
             copy(getattr(layer, attribute).bias, w[f"{p}{name}.bias"])
 
 
-def words(packed, scale, zero):
-    """The vectors that `export.four_bits` packed."""
-    numbers, zeros = (torch.stack([x & 15, x >> 4], -1).flatten(1).float() for x in (packed, zero))
-    blocks = numbers.view(*scale.shape, -1) - zeros[..., None]
-    return (blocks * scale[..., None]).flatten(1)
+def round_words(model):
+    """The word vectors as the int8 file will have them: they stay as they are in training, so the rest can get used to it."""
+    rounded = rounding.words(*rounding.four_bits(model.word.weight.detach().numpy()))
+    copy(model.word.weight, torch.from_numpy(rounded))
+
+
+def rounded_words(w):
+    return torch.from_numpy(rounding.words(*(w["word." + part].numpy() for part in ("q", "scale", "zero"))))
 
 
 def load_tagger(model, path):
-    """The tagger in an exported file, float or int8."""
+    """The tagger in a checkpoint or in an exported file, float or int8."""
+    if str(path).endswith(".pt"):
+        model.load_state_dict(torch.load(path)["model"])
+        return
     file = onnx.load(str(path))
     w = initialisers(file.graph)
 
     def matrix(name):
         return w[name + ".w"] if name + ".w" in w else w[name + ".q"].float() * w[name + ".scale"]
 
-    copy(model.word.weight, w["word"] if "word" in w else words(w["word.q"], w["word.scale"], w["word.zero"]))
+    copy(model.word.weight, w["word"] if "word" in w else rounded_words(w))
     copy(model.position.weight[: len(w["pos"])], w["pos"])
     copy(model.ln.weight, w["ln.w"])
     copy(model.ln.bias, w["ln.b"])
@@ -84,9 +91,10 @@ def load_tagger(model, path):
             copy(embedding.weight[k], kinds[step * k] - kinds[0])
     for i, layer in enumerate(model.layers):
         p = f"l{i}."
-        for name in ("qkv", "out", "up", "down"):
+        for name in ("out", "up", "down"):
             copy(getattr(layer, name).weight, matrix(p + name).T)
-        copy(layer.qkv.bias, w[p + "qkv.b"])
+        copy(layer.qkv.weight, torch.cat([matrix(p + k).T for k in "qkv"]))
+        copy(layer.qkv.bias, torch.cat([w[p + k + ".b"] for k in "qkv"]))
         copy(layer.up.bias, w[p + "up.bias"])
         copy(layer.out.bias, w[p + "h1.bias"])
         copy(layer.down.bias, w[p + "h2.bias"])

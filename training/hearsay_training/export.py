@@ -14,11 +14,11 @@ from onnx import TensorProto, helper, numpy_helper
 
 from .decode import CONTENT_MIN, NONE_BIAS
 from .labels import ENTITIES, LINK_DIM, MAX_LENGTH, OVERLAP, TAGS
-from .model import HEADS, RELATIONS, Tagger
+from .model import HEADS, RELATIONS, WIDTH, Tagger
+from .rounding import BLOCK, four_bits
 
 FUSED = "com.microsoft"
 INPUTS = ("input_ids", "token_type_ids")
-BLOCK = 32  # of a word's vector, with a scale of its own
 OUTPUTS = ("tag", "ner") + tuple(f"{r}_{k}" for r in RELATIONS for k in ("query", "key"))
 
 
@@ -32,18 +32,6 @@ def load(path):
 
 def array(t):
     return np.ascontiguousarray(t.detach().numpy().astype(np.float32))
-
-
-def four_bits(words):
-    """words [n, width] -> packed numbers 0 to 15, two a byte and the earlier one low; scale and packed zero point of each block
-    of a row. A number stands for (number - zero) * scale."""
-    blocks = words.reshape(len(words), -1, BLOCK)
-    low, high = np.minimum(blocks.min(2), 0), np.maximum(blocks.max(2), 0)
-    scale = ((high - low) / 15 + 1e-9).astype(np.float32)
-    zero = np.rint(-low / scale)
-    numbers = np.clip(np.rint(blocks / scale[..., None]) + zero[..., None], 0, 15).astype(np.uint8)
-    pairs = lambda x: x[:, 0::2] | (x[:, 1::2] << 4)
-    return pairs(numbers.reshape(words.shape)), scale, pairs(zero.astype(np.uint8))
 
 
 class Graph:
@@ -79,9 +67,7 @@ class Graph:
         m, (ids, surface) = self.model, INPUTS
         words = array(m.word.weight)
         if self.int8:
-            packed, scale, zero = four_bits(words)
-            inputs = [self.const("word.q", packed), ids, self.const("word.scale", scale), self.const("word.zero", zero)]
-            word = self.op("GatherBlockQuantized", inputs, "word.row", FUSED, bits=4, block_size=BLOCK, gather_axis=0, quantize_axis=1)
+            word = self.rounded_words(ids, words)
         else:
             word = self.op("Gather", [self.const("word", words), ids], "word.row")
         kind = self.op("Gather", [self.const("type", array(m.type_table())), surface], "type.row")
@@ -92,14 +78,46 @@ class Graph:
         x = self.op("Add", [self.op("Add", [word, kind], "word+type"), position], "embedding")
         return self.op("LayerNormalization", [x, self.const("ln.w", array(m.ln.weight)), self.const("ln.b", array(m.ln.bias))], "x", axis=-1, epsilon=1e-12)
 
+    def rounded_words(self, ids, words):
+        """Rows are taken while still packed: GatherBlockQuantized, which does all of this at once, takes ten times as long."""
+        packed, scale, zero = four_bits(words)
+        row = self.op("Gather", [self.const("word.q", packed), ids], "word.packed")
+        low = self.op("BitwiseAnd", [row, self.const("word.mask", np.array(15, np.uint8))], "word.low")
+        high = self.op("BitShift", [row, self.const("word.bits", np.array(4, np.uint8))], "word.high", direction="RIGHT")
+        blocks = self.const("word.blocks", np.array([1, -1, WIDTH // BLOCK, BLOCK], np.int64))
+        numbers = self.op("Reshape", [self.op("Concat", [low, high], "word.bytes", axis=-1), blocks], "word.numbers")
+        number, block_zero, block_scale = (
+            self.op("Cast", [x], f"{x}.float", to=TensorProto.FLOAT)
+            for x in (
+                numbers,
+                self.op("Gather", [self.const("word.zero", zero), ids], "word.row.zero"),
+                self.op("Gather", [self.const("word.scale", scale), ids], "word.row.scale"),
+            )
+        )
+        word = self.op("Mul", [self.op("Sub", [number, block_zero], "word.shifted"), block_scale], "word.scaled")
+        return self.op("Reshape", [word, self.const("word.width", np.array([1, -1, WIDTH], np.int64))], "word.row")
+
+    def query_key_value(self, x, n, linear):
+        """Three products, so that their results need no splitting; the input is rounded once."""
+        names, w, b = [n + k for k in "qkv"], array(linear.weight).T, array(linear.bias)
+        if self.int8:
+            self.nodes.append(helper.make_node("DynamicQuantizeLinear", [x], [n + "x", n + "x.scale", n + "x.zero"]))
+        for i, name in enumerate(names):
+            part = slice(i * WIDTH, (i + 1) * WIDTH)
+            bias = self.const(name + ".b", b[part])
+            if self.int8:
+                q, scale, zero = self.quantised(name, w[:, part])
+                self.op("MatMulIntegerToFloat", [n + "x", q, n + "x.scale", scale, n + "x.zero", zero, bias], name, FUSED)
+            else:
+                self.product(x, name, w[:, part], bias)
+        return names
+
     def layer(self, x, n, layer):
         """Plain products, additions and normalisations: the operators that fuse them (QAttention, SkipLayerNormalization, BiasGelu)
         take a third longer."""
         bias = lambda name, of: self.const(n + name, array(of.bias))
         product = lambda x, name, of, to: self.product(x, n + name, array(of.weight).T, to)
-        qkv = product(x, "qkv", layer.qkv, bias("qkv.b", layer.qkv))
-        self.nodes.append(helper.make_node("Split", [qkv], [n + "q", n + "k", n + "v"], axis=-1))
-        a = self.op("MultiHeadAttention", [n + "q", n + "k", n + "v"], n + "attention", FUSED, num_heads=HEADS)
+        a = self.op("MultiHeadAttention", self.query_key_value(x, n, layer.qkv), n + "attention", FUSED, num_heads=HEADS)
         x = self.added(x, product(a, "out", layer.out, bias("h1.bias", layer.out)), n + "h1", layer.ln1)
         up = self.op("Gelu", [product(x, "up", layer.up, bias("up.bias", layer.up))], n + "gelu", FUSED)
         return self.added(x, product(up, "down", layer.down, bias("h2.bias", layer.down)), n + "h2", layer.ln2)
@@ -144,7 +162,7 @@ def metadata(model, overlap):
 
 
 def write(model, path, int8=True, overlap=OVERLAP):
-    opsets = [helper.make_opsetid("", 17), helper.make_opsetid(FUSED, 1)]
+    opsets = [helper.make_opsetid("", 18), helper.make_opsetid(FUSED, 1)]
     out = helper.make_model(Graph(model, int8).build(), opset_imports=opsets, ir_version=8)
     for k, v in metadata(model, overlap).items():
         entry = out.metadata_props.add()

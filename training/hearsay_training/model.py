@@ -36,11 +36,34 @@ class Dropout(nn.Module):
         return x * self.pool[o : o + x.numel()].view(x.shape)
 
 
+class Product(nn.Linear):
+    """A linear map that, once `rounded` is set, computes with the numbers that the int8 file will have: weights of one scale an
+    output, each window's input of one scale and offset. Gradients pass as if nothing had been rounded, so that training can make up
+    for it (Jacob et al. 2018, "Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference").
+    """
+
+    rounded = False
+
+    def forward(self, x):
+        if not self.rounded:
+            return super().forward(x)
+        with torch.no_grad():
+            scale = self.weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+            weight_error = (self.weight / scale).round_().mul_(scale).sub_(self.weight)
+            values = x.float()
+            low, high = (f(values, dim=(1, 2), keepdim=True) for f in (torch.amin, torch.amax))
+            low, high = low.clamp(max=0), high.clamp(min=0)
+            step = (high - low).clamp(min=1e-8) / 255
+            zero = (-low / step).round()
+            error = (values / step).round_().add_(zero).clamp_(0, 255).sub_(zero).mul_(step).sub_(values)
+        return F.linear(x + error.to(x.dtype), self.weight + weight_error, self.bias)
+
+
 class Layer(nn.Module):
     def __init__(self, drop):
         super().__init__()
-        self.qkv, self.out = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
-        self.up, self.down = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.qkv, self.out = Product(WIDTH, 3 * WIDTH), Product(WIDTH, WIDTH)
+        self.up, self.down = Product(WIDTH, INNER), Product(INNER, WIDTH)
         self.ln1, self.ln2 = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
         self.drop = drop
 
@@ -75,6 +98,12 @@ class Tagger(nn.Module):
         self.query, self.key = (nn.Linear(WIDTH, len(RELATIONS) * LINK_DIM) for _ in range(2))
         self.distance = nn.Parameter(torch.zeros(len(RELATIONS), DISTANCES))
         self.crf = Crf()
+
+    def round(self):
+        """From now on the layers compute as the int8 file does."""
+        for layer in self.layers:
+            for product in (layer.qkv, layer.out, layer.up, layer.down):
+                product.rounded = True
 
     def type_table(self):
         """[32, WIDTH]: a row for each surface number."""

@@ -33,7 +33,7 @@ def options(argv=None):
     p.add_argument("--minutes", type=float, default=90)
     p.add_argument("--steps", type=int, default=0, help="end after so many steps, for a trial; the schedule then follows them")
     p.add_argument("--layers", type=int, default=8)
-    p.add_argument("--start", help="an exported tagger to go on from, instead of the base encoder's weights")
+    p.add_argument("--start", help="a tagger to go on from, model.pt or exported, instead of the base encoder's weights")
     p.add_argument("--keep", help="layers of the base to start from, e.g. 1,3,5,7,9,11")
     p.add_argument("--batch", type=int, default=8)
     p.add_argument("--rate", type=float, default=2e-4)
@@ -44,6 +44,7 @@ def options(argv=None):
     p.add_argument("--link-weight", type=float, default=0.3)
     p.add_argument("--entity-weight", type=float, default=0.3)
     p.add_argument("--mean", type=float, default=0.998, help="decay of the running mean of the weights")
+    p.add_argument("--round", type=float, default=0.75, help="share of the run after which the network computes in rounded numbers")
     p.add_argument("--plain", action="store_true", help="no augmentation")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--seed", type=int, default=1)
@@ -118,6 +119,7 @@ class Run:
             base.load_tagger(self.model, o.start)
         else:
             base.load_encoder(self.model, o.base, o.keep and [int(k) for k in o.keep.split(",")])
+        base.round_words(self.model)
         groups_ = groups(self.model, o)
         self.rates = [g["lr"] for g in groups_]
         self.optimizer = torch.optim.AdamW(groups_)
@@ -150,6 +152,8 @@ class Run:
         return self.step / self.o.steps if self.o.steps else self.seconds / (60 * self.o.minutes)
 
     def update(self, x):
+        if self.used() >= self.o.round:
+            self.model.round()
         for group, rate in zip(self.optimizer.param_groups, self.rates):
             group["lr"] = rate * factor(self.used())
         with torch.autocast("cpu", dtype=torch.bfloat16):

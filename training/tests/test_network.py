@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from hearsay_training import base, decode, evaluate, export, golden, marginals, network, polnear, score, targets, train
+from hearsay_training import base, decode, evaluate, export, golden, marginals, network, polnear, rounding, score, targets, train
 from hearsay_training.crf import Crf
 from hearsay_training.labels import MAX_LENGTH
-from hearsay_training.model import Tagger
+from hearsay_training.model import Product, Tagger
 from hearsay_training.wordpiece import WordPiece
 
 from . import made_up
@@ -109,12 +109,37 @@ class Network(unittest.TestCase):
     def test_words_are_packed_two_numbers_a_byte(self):
         words = np.zeros((1, 64), np.float32)
         words[0, :4] = 1.5, -0.75, 0.3, 0.0
-        packed, scale, zero = export.four_bits(words)
-        self.assertEqual([0.15, 0.0], [round(float(s), 4) for s in scale[0]])
-        self.assertEqual([5], zero[0].tolist())
-        self.assertEqual([15 | 0 << 4, 7 | 5 << 4], packed[0, :2].tolist())
-        back = base.words(*(torch.from_numpy(x) for x in (packed, scale, zero)))
-        self.assertTrue(np.allclose([1.5, -0.75, 0.3, 0.0], back[0, :4], atol=1e-6))
+        packed, scale, zero = rounding.four_bits(words)
+        self.assertEqual([0.15, 0.0], [round(float(s), 4) for s in scale[0, :, 0]])
+        self.assertEqual([5, 0], zero[0, :, 0].tolist())
+        self.assertEqual([15, 0, 7, 5], packed[0, :4].tolist())
+        back = rounding.words(packed, scale, zero)
+        self.assertTrue(np.allclose([1.5, -0.75, 0.3, 0.0], back[0, :4], atol=1e-3))
+
+    def test_both_halves_of_a_row_share_its_bytes(self):
+        words = np.concatenate([np.arange(32), 15 - np.arange(32) / 2]).astype(np.float32)[None]
+        packed, scale, zero = rounding.four_bits(words)
+        self.assertEqual((1, 32), packed.shape)
+        self.assertTrue(np.allclose(words, rounding.words(packed, scale, zero), atol=1.04))
+        self.assertEqual([0 | 15 << 4, 15 | 0 << 4], [int(packed[0, 0]), int(packed[0, 31])])
+
+    def test_rounding_what_is_rounded_changes_nothing(self):
+        words = np.random.default_rng(0).normal(size=(50, 64)).astype(np.float32)
+        once = rounding.words(*rounding.four_bits(words))
+        self.assertTrue(np.allclose(once, rounding.words(*rounding.four_bits(once)), atol=2e-3))
+        self.assertGreater(np.abs(words - once).max(), 0.05)
+
+    def test_a_rounded_product_computes_as_the_int8_file_does(self):
+        product = Product(2, 2)
+        with torch.no_grad():
+            product.weight.copy_(torch.tensor([[1.27, 0.004], [-0.5, 0.5]]))
+            product.bias.zero_()
+        product.rounded = True
+        x = torch.tensor([[[2.55, 0.0], [0.0, 1.004]]], requires_grad=True)
+        y = product(x)
+        self.assertTrue(torch.allclose(torch.tensor([[[2.55 * 1.27, -2.55 * 0.5], [0.0, 1.0 * 0.5]]]), y, atol=1e-5), y)
+        y.sum().backward()
+        self.assertTrue(torch.allclose(torch.tensor([1.27 - 0.5, 0.5]), x.grad[0, 0], atol=1e-5), x.grad)
 
     def test_an_annotated_folder_without_a_base_encoder_is_named(self):
         with tempfile.TemporaryDirectory() as folder, self.assertRaisesRegex(SystemExit, "need exactly one"):
