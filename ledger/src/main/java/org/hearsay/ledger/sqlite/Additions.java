@@ -33,7 +33,7 @@ final class Additions {
         lastStatement = last("SELECT max(id) FROM statement");
     }
 
-    Added add(List<Prepared> readings) throws SQLException {
+    Added add(Iterable<Prepared> readings) throws SQLException {
         copying.catchUp();
         Added added = Added.NOTHING;
         for (Prepared reading : readings) {

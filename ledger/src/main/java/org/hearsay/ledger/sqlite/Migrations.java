@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     /// The version that this program reads and writes.
-    static final int LATEST = 4;
+    static final int LATEST = 5;
 
     /// "HRSY": says that a file is a ledger (`PRAGMA application_id`).
     private static final int APPLICATION = 0x48525359;

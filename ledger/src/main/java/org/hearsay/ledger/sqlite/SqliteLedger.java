@@ -41,7 +41,7 @@ import org.jdbi.v3.core.JdbiException;
 /// meanwhile.
 ///
 /// Thread-safe: additions wait for one another, and so do questions, but neither for the other. What an addition can do
-/// without the file, it does before, on all cores.
+/// without the file, it does on all cores while it writes.
 public final class SqliteLedger implements Ledger {
 
     private final Path file;
@@ -108,8 +108,9 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Added add(List<Reading> readings) {
-        List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
-        return write(additions -> additions.add(prepared));
+        try (Preparation prepared = Preparation.of(readings)) {
+            return write(additions -> additions.add(prepared));
+        }
     }
 
     /// What is added to a ledger of an earlier version has families, and so what is in it shall have.
