@@ -38,7 +38,6 @@ final class Migrations {
             migrate(handle, LATEST);
         }
         handle.execute("PRAGMA journal_mode = WAL");
-        handle.execute("PRAGMA foreign_keys = ON");
     }
 
     /// @param to at most [#LATEST]

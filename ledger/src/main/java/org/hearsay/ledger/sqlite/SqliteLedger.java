@@ -96,6 +96,7 @@ public final class SqliteLedger implements Ledger {
                 SqliteLedger ledger = new SqliteLedger(file, store, writer, store.reader());
                 ledger.findFamilies();
                 ledger.deriveNamings();
+                ledger.count();
                 return ledger;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
@@ -132,6 +133,17 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
+    /// A ledger of schema 4 or before keeps no counts.
+    private void count() {
+        boolean complete = ask(questions -> questions.allIsCounted());
+        if (!complete) {
+            change(handle -> {
+                Tallies.of(sql).countAll();
+                return true;
+            });
+        }
+    }
+
     private interface Change<T> {
         T of(Additions additions) throws SQLException;
     }
@@ -139,8 +151,9 @@ public final class SqliteLedger implements Ledger {
     private <T> T write(Change<T> change) {
         return change(handle -> {
             Corrections corrections = toWrite.in(handle);
-            T result = change.of(new Additions(sql, rows, copying, corrections));
-            new IdentityRows(handle, sql).settle(rows.namings().takeStale(), corrections);
+            Tallies tallies = Tallies.of(sql);
+            T result = change.of(new Additions(sql, rows, copying, corrections, tallies));
+            tallies.settle(new IdentityRows(handle, sql).settle(rows.namings().takeStale(), corrections));
             return result;
         });
     }
