@@ -138,7 +138,8 @@ final class Additions {
         Article read = derived.record().article();
         List<@Nullable Object[]> told = new ArrayList<>();
         List<@Nullable Object[]> words = new ArrayList<>();
-        Tallies.Sayings sayings = new Tallies.Sayings(rows.outlet(read.outlet()));
+        Long outlet = rows.outlet(read.outlet());
+        Tallies.Sayings sayings = new Tallies.Sayings(outlet);
         long day = Day.of(read.published());
         sql.run(
                 "UPDATE article SET first = ?, statements = ? WHERE id = ?",
@@ -155,6 +156,7 @@ final class Additions {
                 lastStatement,
                 article,
                 day,
+                outlet == null ? 0 : outlet,
                 statement.id(),
                 rows.speaker(statement.speaker().name(), statement.speaker().kind()),
                 named,
@@ -166,8 +168,8 @@ final class Additions {
             words.add(new Object[] {lastStatement, derived.contents().get(i), read.headline()});
         }
         sql.runAll("""
-                INSERT INTO statement (id, article, day, key, speaker, naming, form, act)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", told);
+                INSERT INTO statement (id, article, day, outlet, key, speaker, naming, form, act)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", told);
         sql.runAll("INSERT INTO words (rowid, content, headline) VALUES (?, ?, ?)", words);
         tallies.put(article, sayings);
     }

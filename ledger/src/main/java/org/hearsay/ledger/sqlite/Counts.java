@@ -40,8 +40,7 @@ record Counts(Questions questions) {
             .thenComparing(Counted::kind);
 
     /// @param name the first of those under which anything is said
-    private record Counted(
-            long identity, String name, String kind, long statements, long articles, long copies, long outlets) {
+    private record Counted(long identity, String name, String kind, long statements, long articles, long copies) {
 
         static Counted of(ResultSet row) throws SQLException {
             return new Counted(
@@ -50,8 +49,7 @@ record Counts(Questions questions) {
                     row.getString("kind"),
                     row.getLong("statements"),
                     row.getLong("articles"),
-                    row.getLong("copies"),
-                    row.getLong("outlets"));
+                    row.getLong("copies"));
         }
     }
 
@@ -70,7 +68,7 @@ record Counts(Questions questions) {
                             shown.kind(),
                             counted.statements(),
                             counted.articles(),
-                            counted.outlets(),
+                            outlets(counted.identity(), kinds),
                             counted.copies());
                 })
                 .toList();
@@ -102,16 +100,23 @@ record Counts(Questions questions) {
                                 min(name) AS name, min(kind) AS kind
                             FROM told GROUP BY identity, origin)
                         SELECT identity, sum(statements) AS statements, count(*) AS articles,
-                            sum(copies) AS copies, min(name) AS name, min(kind) AS kind,
-                            (SELECT count(DISTINCT article.outlet) FROM naming
-                             JOIN speaker ON speaker.id = naming.speaker
-                             JOIN statement ON statement.naming = naming.id
-                             JOIN article ON article.id = statement.article
-                             WHERE naming.identity = once.identity AND speaker.kind IN (<kinds>)) AS outlets
+                            sum(copies) AS copies, min(name) AS name, min(kind) AS kind
                         FROM once GROUP BY identity""")
                 .bindList("kinds", names(kinds))
                 .map((row, context) -> Counted.of(row))
                 .list();
+    }
+
+    private long outlets(long identity, Set<SpeakerKind> kinds) {
+        return handle().createQuery("""
+                        SELECT count(DISTINCT nullif(statement.outlet, 0)) FROM naming
+                        JOIN speaker ON speaker.id = naming.speaker
+                        JOIN statement ON statement.naming = naming.id
+                        WHERE naming.identity = :identity AND speaker.kind IN (<kinds>)""")
+                .bind("identity", identity)
+                .bindList("kinds", names(kinds))
+                .mapTo(Long.class)
+                .one();
     }
 
     private static List<String> names(Set<SpeakerKind> kinds) {
@@ -204,22 +209,14 @@ record Counts(Questions questions) {
                                         .toList())));
     }
 
-    /// Of each outlet as many as there is place for, and those who are cited as often as the last of them.
+    /// Of each outlet the most cited among others. Those whom a correction took a name of are left out.
     private List<Citation> keptCitations() {
         return handle().createQuery("""
                         SELECT voice.outlet, voice.identity, tally.name, tally.kind, voice.own AS statements
                         FROM outlet_tally
-                        JOIN voice ON voice.outlet = outlet_tally.outlet
+                        JOIN voice ON voice.outlet = outlet_tally.outlet AND voice.own >= outlet_tally.least
                         JOIN tally ON tally.identity = voice.identity
-                        WHERE voice.own >= max(1, ifnull(
-                            (SELECT other.own FROM voice AS other
-                             JOIN tally AS counted ON counted.identity = other.identity
-                             WHERE other.outlet = outlet_tally.outlet AND counted.kind IN (<kinds>)
-                                 AND other.identity NOT IN (%1$s)
-                             ORDER BY other.own DESC LIMIT 1 OFFSET :last), 1))
-                        AND tally.kind IN (<kinds>) AND voice.identity NOT IN (%1$s)""".formatted(CORRECTED))
-                .bindList("kinds", names(Stats.CITED))
-                .bind("last", Stats.MOST_CITED - 1)
+                        WHERE voice.identity NOT IN (%s)""".formatted(CORRECTED))
                 .map((row, context) -> Citation.of(row))
                 .list();
     }

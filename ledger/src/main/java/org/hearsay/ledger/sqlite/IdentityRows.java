@@ -50,10 +50,10 @@ final class IdentityRows {
 
     /// Tells it again for the namings of these blocks, and for those that were put together with one of them.
     ///
-    /// @return the speakers, as the names tell, who got or lost a naming that is counted
-    Set<Long> settle(Set<String> stale, Corrections corrections) throws SQLException {
+    /// @return the namings, of those under which something is said, that are another speaker's than before
+    List<Tallies.Moved> settle(Set<String> stale, Corrections corrections) throws SQLException {
         if (stale.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
         takeBack();
         Map<Long, Row> affected = new HashMap<>();
@@ -70,15 +70,15 @@ final class IdentityRows {
         for (long identity : elsewhere) {
             rows("WHERE naming.identity = ?", identity).forEach(row -> affected.put(row.id(), row));
         }
-        Set<Long> retold = tell(affected);
+        List<Tallies.Moved> moved = tell(affected);
         if (corrections.changeSpeakers()) {
             correct(corrections);
         }
-        return retold;
+        return moved;
     }
 
-    private Set<Long> tell(Map<Long, Row> affected) throws SQLException {
-        Set<Long> retold = new HashSet<>();
+    private List<Tallies.Moved> tell(Map<Long, Row> affected) throws SQLException {
+        List<Tallies.Moved> moved = new ArrayList<>();
         Set<String> keys = new TreeSet<>();
         affected.values().forEach(row -> keys.addAll(row.blocks()));
         Partition<Long> partition = new Partition<>();
@@ -108,13 +108,12 @@ final class IdentityRows {
                             isOpen ? 1 : 0,
                             id);
                     if (row.said() && row.identity() != identity) {
-                        retold.add(row.identity());
-                        retold.add(identity);
+                        moved.add(new Tallies.Moved(id, row.identity(), identity));
                     }
                 }
             }
         }
-        return retold;
+        return moved;
     }
 
     /// Puts together and splits off what people say, from what the names tell.

@@ -8,29 +8,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.ledger.Stats;
+import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /// Counts that the file keeps, so that a question for them need not look at every statement: how much each speaker
-/// says and where, and how outlets source what they say. Speakers are told apart as the names tell; what corrections
-/// say of them is left to the question.
+/// says, whom an outlet cites, and how it sources what it says. Speakers are told apart as the names tell; what
+/// corrections say of them is left to the question.
 ///
 /// What counts of an article depends on its family. So before anything changes about an article its whole family is
 /// taken out of the counts; at the end of the addition, when it is told who is who, it is put in as it is then.
 final class Tallies {
 
-    /// So many articles are counted at once where all are.
+    /// So many families are counted at once where all are.
     private static final int AT_ONCE = 2_000;
 
-    /// Of a kind of speaker and a form, as the file writes them.
+    /// Of a speaker, as the names tell, also those that a correction has put elsewhere.
+    private static final String NAMINGS = """
+            SELECT id FROM naming WHERE identity = ?1
+            UNION ALL SELECT id FROM naming WHERE told = ?1 AND identity < 0""";
+
+    /// A kind of speaker and a form, as the file writes them.
     private record Sourcing(String kind, String form) {}
 
-    /// What an article says: how often under each naming and by which kind of source. `outlet` is 0 if it is not known.
+    /// A speaker in an outlet.
+    private record Voice(long outlet, long identity) {}
+
+    private record OutletSourcing(long outlet, Sourcing sourcing) {}
+
+    /// A naming, as the file has it.
+    private record Known(long told, long said, String name, SpeakerKind kind) {}
+
+    /// A statement, as the file has it.
+    private record Told(@Nullable Long naming, String kind, String form) {}
+
+    private record Spoken(long article, long origin, long outlet, long statements) {}
+
+    /// That a naming is another speaker's than before.
+    record Moved(long naming, long from, long to) {}
+
+    /// What an article says: how often under each naming, and by what kind of source.
     static final class Sayings {
 
         private final long outlet;
         private final Map<Long, Integer> namings = new HashMap<>();
         private final Map<Sourcing, Integer> sourcing = new HashMap<>();
 
+        /// @param outlet its row; `null` or 0 if it is not known
         Sayings(@Nullable Long outlet) {
             this.outlet = outlet == null ? 0 : outlet;
         }
@@ -46,23 +70,14 @@ final class Tallies {
         }
     }
 
-    /// A speaker in an outlet.
-    private record Voice(long identity, long outlet) {}
-
-    private record OutletSourcing(long outlet, Sourcing sourcing) {}
-
-    /// A naming, as the file has it.
-    private record Known(long told, long said) {}
-
-    /// A statement, as the file has it.
-    private record Told(@Nullable Long naming, String kind, String form) {}
-
-    private record Spoken(long article, long origin, long outlet, long statements) {}
-
     private final Compiled sql;
     private final boolean kept;
+
+    /// Articles that are not counted now.
     private final Map<Long, Sayings> out = new LinkedHashMap<>();
+
     private final Map<Long, long[]> identities = new HashMap<>();
+    private final Map<Long, String> names = new HashMap<>();
     private final Map<Voice, long[]> voices = new HashMap<>();
     private final Map<OutletSourcing, long[]> sourcings = new HashMap<>();
     private final Map<Long, long[]> outlets = new HashMap<>();
@@ -82,7 +97,10 @@ final class Tallies {
     /// Before what this article says changes, or with whom it carries one text.
     void takeOut(long article) throws SQLException {
         if (kept && !out.containsKey(article)) {
-            family(origin(article), -1);
+            long origin = origin(article);
+            Map<Long, Sayings> members = members(origin);
+            count(origin, members, -1, new HashMap<>());
+            out.putAll(members);
         }
     }
 
@@ -95,8 +113,8 @@ final class Tallies {
 
     /// Counts what was taken out or is new; the last act of an addition.
     ///
-    /// @param retold speakers, as the names tell, who got or lost a name under which something is counted
-    void settle(Set<Long> retold) throws SQLException {
+    /// @param moved namings under which something was said before
+    void settle(List<Moved> moved) throws SQLException {
         if (!kept) {
             return;
         }
@@ -105,11 +123,17 @@ final class Tallies {
             families.computeIfAbsent(origin(article.getKey()), key -> new LinkedHashMap<>())
                     .put(article.getKey(), article.getValue());
         }
-        out.clear();
         Map<Long, Known> known = new HashMap<>();
         for (var family : families.entrySet()) {
             count(family.getKey(), family.getValue(), 1, known);
         }
+        Set<Long> retold = new HashSet<>();
+        for (Moved naming : moved) {
+            retold.add(naming.from());
+            retold.add(naming.to());
+            move(naming, known(naming.naming(), known).kind());
+        }
+        out.clear();
         keep(retold, known);
         for (long identity : retold) {
             recount(identity);
@@ -127,12 +151,11 @@ final class Tallies {
         Map<Long, Known> known = new HashMap<>();
         for (int i = 0; i < origins.size(); i++) {
             count(origins.get(i), members(origins.get(i)), 1, known);
-            if (i % AT_ONCE == AT_ONCE - 1) {
+            if (i % AT_ONCE == AT_ONCE - 1 || i == origins.size() - 1) {
                 keep(Set.of(), known);
                 known.clear();
             }
         }
-        keep(Set.of(), known);
         sql.run("UPDATE derivation SET counts = 1");
     }
 
@@ -140,26 +163,19 @@ final class Tallies {
         return sql.number("SELECT origin FROM copy WHERE article = ?", article).orElse(article);
     }
 
-    private void family(long origin, int sign) throws SQLException {
-        Map<Long, Sayings> members = members(origin);
-        count(origin, members, sign, new HashMap<>());
-        out.putAll(members);
-    }
-
-    /// Those that are counted.
     private Map<Long, Sayings> members(long origin) throws SQLException {
         Map<Long, Sayings> members = new LinkedHashMap<>();
-        List<Long> articles = new ArrayList<>(List.of(origin));
-        articles.addAll(sql.rows("SELECT article FROM copy WHERE origin = ?", row -> row.getLong(1), origin));
-        for (long article : articles) {
-            members.put(article, sayings(article));
+        members.put(origin, sayings(origin));
+        for (long copy : sql.rows("SELECT article FROM copy WHERE origin = ?", row -> row.getLong(1), origin)) {
+            members.put(copy, sayings(copy));
         }
         return members;
     }
 
     private Sayings sayings(long article) throws SQLException {
-        Sayings sayings = new Sayings(sql.number("SELECT ifnull(outlet, 0) FROM article WHERE id = ?", article)
-                .orElseThrow());
+        long outlet = sql.number("SELECT ifnull(outlet, 0) FROM article WHERE id = ?", article)
+                .orElseThrow();
+        Sayings sayings = new Sayings(outlet);
         sql.rows(
                         """
                         SELECT statement.naming, speaker.kind, statement.form FROM article
@@ -177,10 +193,10 @@ final class Tallies {
     /// @param known namings as they are in the file, which is added to
     private void count(long origin, Map<Long, Sayings> members, int sign, Map<Long, Known> known) throws SQLException {
         Map<Long, Long> most = new HashMap<>();
-        Map<Long, Integer> speaking = new HashMap<>();
+        Map<Long, Long> speaking = new HashMap<>();
         for (var member : members.entrySet()) {
-            boolean own = member.getKey() == origin;
             Sayings sayings = member.getValue();
+            boolean own = member.getKey() == origin;
             add(outlets, sayings.outlet, sign, own ? 0 : sign);
             if (own) {
                 sayings.sourcing.forEach((sourcing, statements) ->
@@ -188,26 +204,35 @@ final class Tallies {
             }
             Map<Long, Long> said = new HashMap<>();
             for (var naming : sayings.namings.entrySet()) {
-                add(namings, naming.getKey(), (long) sign * naming.getValue());
-                said.merge(known(naming.getKey(), known).told(), (long) naming.getValue(), Long::sum);
+                long statements = naming.getValue();
+                Known speaker = known(naming.getKey(), known);
+                add(namings, naming.getKey(), sign * statements);
+                said.merge(speaker.told(), statements, Long::sum);
+                if (own && Stats.CITED.contains(speaker.kind())) {
+                    add(voices, new Voice(sayings.outlet, speaker.told()), sign * statements);
+                }
             }
             said.forEach((identity, statements) -> {
                 most.merge(identity, statements, Math::max);
-                speaking.merge(identity, 1, Integer::sum);
-                Voice voice = new Voice(identity, sayings.outlet);
-                add(voices, voice, own ? sign * statements : 0, own ? 0 : sign * statements);
+                speaking.merge(identity, 1L, Long::sum);
             });
         }
-        most.forEach((identity, statements) -> add(
-                identities, identity, sign * statements, sign, sign * (speaking.getOrDefault(identity, 1) - 1L), 0));
+        most.forEach((identity, statements) ->
+                add(identities, identity, sign * statements, sign, sign * (speaking.getOrDefault(identity, 1L) - 1)));
     }
 
     private Known known(long naming, Map<Long, Known> known) throws SQLException {
         Known found = known.get(naming);
         if (found == null) {
             found = sql.rows(
-                            "SELECT told, said FROM naming WHERE id = ?",
-                            row -> new Known(row.getLong(1), row.getLong(2)),
+                            """
+                            SELECT naming.told, naming.said, speaker.name, speaker.kind
+                            FROM naming JOIN speaker ON speaker.id = naming.speaker WHERE naming.id = ?""",
+                            row -> new Known(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    row.getString(3),
+                                    SpeakerKind.valueOf(row.getString(4))),
                             naming)
                     .getFirst();
             known.put(naming, found);
@@ -222,150 +247,143 @@ final class Tallies {
         }
     }
 
-    /// Writes the changes, but for these speakers, who are counted anew.
-    private void keep(Set<Long> retold, Map<Long, Known> known) throws SQLException {
-        identities.keySet().removeAll(retold);
-        voices.keySet().removeIf(voice -> retold.contains(voice.identity()));
-        Set<Long> renamed = keepNamings(known);
-        for (var voice : voices.entrySet()) {
-            keepVoice(voice.getKey(), voice.getValue()[0], voice.getValue()[1]);
-        }
-        for (var identity : identities.entrySet()) {
-            long[] more = identity.getValue();
-            int changed = sql.run("""
-                    UPDATE tally SET statements = statements + ?, articles = articles + ?, copies = copies + ?,
-                        outlets = outlets + ? WHERE identity = ?""", more[0], more[1], more[2], more[3], identity.getKey());
-            if (changed == 0) {
-                insert(identity.getKey(), more);
-                renamed.remove(identity.getKey());
-            } else if (more[0] < 0) {
-                sql.run("DELETE FROM tally WHERE identity = ? AND statements = 0", identity.getKey());
-            }
-        }
-        renamed.removeAll(retold);
-        for (long identity : renamed) {
-            sql.run("UPDATE tally SET (name, kind) = (" + FIRST_NAME + ") WHERE identity = ?1", identity);
-        }
-        keepOutlets();
-        identities.clear();
-        voices.clear();
-        namings.clear();
-        sourcings.clear();
-        outlets.clear();
-    }
-
-    /// The first name of a speaker under which anything is said. What a correction has put elsewhere is meant, too.
-    private static final String FIRST_NAME = """
-            SELECT min(speaker.name), min(speaker.kind) FROM naming JOIN speaker ON speaker.id = naming.speaker
-            WHERE naming.said > 0 AND naming.id IN (
-                SELECT id FROM naming WHERE identity = ?1
-                UNION ALL SELECT id FROM naming WHERE told = ?1 AND identity < 0)""";
-
-    private void insert(long identity, long[] counts) throws SQLException {
-        sql.run("""
-                INSERT INTO tally (identity, statements, articles, copies, outlets, name, kind)
-                SELECT ?1, ?2, ?3, ?4, ?5, * FROM (%s)""".formatted(FIRST_NAME), identity, counts[0], counts[1], counts[2], counts[3]);
-    }
-
-    /// @return speakers with a name under which something is said first, or nothing any more
-    private Set<Long> keepNamings(Map<Long, Known> known) throws SQLException {
-        Set<Long> renamed = new HashSet<>();
-        for (var naming : namings.entrySet()) {
-            long more = naming.getValue()[0];
-            if (more != 0) {
-                Known before = known(naming.getKey(), known);
-                sql.run("UPDATE naming SET said = said + ? WHERE id = ?", more, naming.getKey());
-                if (before.said() == 0 || before.said() + more == 0) {
-                    renamed.add(before.told());
-                }
-            }
-        }
-        return renamed;
-    }
-
-    private void keepVoice(Voice voice, long own, long copied) throws SQLException {
-        long outlet = voice.outlet();
-        if (own == 0 && copied == 0) {
+    /// In articles that were not taken out; those that were are put in as the naming is now.
+    private void move(Moved naming, SpeakerKind kind) throws SQLException {
+        if (!Stats.CITED.contains(kind)) {
             return;
         }
-        int changed = sql.run(
-                "UPDATE voice SET own = own + ?, copied = copied + ? WHERE identity = ? AND outlet = ?",
-                own,
-                copied,
-                voice.identity(),
-                outlet);
-        int more = 0;
-        if (changed == 0) {
-            sql.run(
-                    "INSERT INTO voice (identity, outlet, own, copied) VALUES (?, ?, ?, ?)",
-                    voice.identity(),
-                    outlet,
-                    own,
-                    copied);
-            more = 1;
-        } else if (own < 0 || copied < 0) {
-            more = -sql.run(
-                    "DELETE FROM voice WHERE identity = ? AND outlet = ? AND own = 0 AND copied = 0",
-                    voice.identity(),
-                    outlet);
-        }
-        if (outlet != 0 && more != 0) {
-            add(identities, voice.identity(), 0, 0, 0, more);
+        for (Spoken spoken : spoken("SELECT ?1", naming.naming())) {
+            if (spoken.article() == spoken.origin() && !out.containsKey(spoken.article())) {
+                add(voices, new Voice(spoken.outlet(), naming.from()), -spoken.statements());
+                add(voices, new Voice(spoken.outlet(), naming.to()), spoken.statements());
+            }
         }
     }
 
-    private void keepOutlets() throws SQLException {
+    /// Writes the changes.
+    ///
+    /// @param retold speakers to leave out, as they are counted anew
+    private void keep(Set<Long> retold, Map<Long, Known> known) throws SQLException {
+        for (var naming : namings.entrySet()) {
+            if (naming.getValue()[0] != 0) {
+                keepNaming(naming.getKey(), naming.getValue()[0], known(naming.getKey(), known));
+            }
+        }
+        for (var identity : identities.entrySet()) {
+            if (!retold.contains(identity.getKey())) {
+                keepSpeaker(identity.getKey(), identity.getValue());
+            }
+        }
+        keepVoices();
+        keepSourcings();
+        for (var outlet : outlets.entrySet()) {
+            keepOutlet(outlet.getKey(), outlet.getValue());
+        }
+        List.of(namings, identities, names, voices, sourcings, outlets).forEach(Map::clear);
+    }
+
+    private void keepNaming(long naming, long more, Known before) throws SQLException {
+        sql.run("UPDATE naming SET said = said + ? WHERE id = ?", more, naming);
+        if (before.said() == 0) {
+            names.merge(before.told(), before.name(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+        }
+    }
+
+    private void keepSpeaker(long identity, long[] more) throws SQLException {
+        String name = names.get(identity);
+        int changed = sql.run("""
+                UPDATE tally SET statements = statements + ?, articles = articles + ?, copies = copies + ?,
+                    name = min(name, ifnull(?, name))
+                WHERE identity = ?""", more[0], more[1], more[2], name, identity);
+        if (changed == 0) {
+            insert(identity, more);
+        } else if (more[0] < 0) {
+            // The first of its names may be the one that is gone.
+            recount(identity);
+        }
+    }
+
+    /// Whom an outlet cites no longer has a row there still, of no statements.
+    private void keepVoices() throws SQLException {
+        List<@Nullable Object[]> changes = new ArrayList<>();
+        Map<Long, Long> fewer = new HashMap<>();
+        for (var voice : voices.entrySet()) {
+            long more = voice.getValue()[0];
+            if (more != 0) {
+                changes.add(
+                        new Object[] {voice.getKey().outlet(), voice.getKey().identity(), more});
+            }
+            if (more < 0) {
+                fewer.merge(voice.getKey().outlet(), -more, Math::max);
+            }
+        }
+        sql.runAll("""
+                INSERT INTO voice (outlet, identity, own) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET own = own + excluded.own""", changes);
+        for (var outlet : fewer.entrySet()) {
+            sql.run(
+                    "UPDATE outlet_tally SET least = max(1, least - ?) WHERE outlet = ?",
+                    outlet.getValue(),
+                    outlet.getKey());
+        }
+    }
+
+    private void keepSourcings() throws SQLException {
+        List<@Nullable Object[]> changes = new ArrayList<>();
         for (var sourcing : sourcings.entrySet()) {
             OutletSourcing key = sourcing.getKey();
-            sql.run("""
-                    INSERT INTO sourcing (outlet, kind, form, statements) VALUES (?, ?, ?, ?)
-                    ON CONFLICT DO UPDATE SET statements = statements + excluded.statements""", key.outlet(), key.sourcing().kind(), key.sourcing().form(), sourcing.getValue()[0]);
+            changes.add(new Object[] {
+                key.outlet(), key.sourcing().kind(), key.sourcing().form(), sourcing.getValue()[0]
+            });
         }
-        for (var outlet : outlets.entrySet()) {
+        sql.runAll("""
+                INSERT INTO sourcing (outlet, kind, form, statements) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET statements = statements + excluded.statements""", changes);
+    }
+
+    private void keepOutlet(long outlet, long[] more) throws SQLException {
+        sql.run("""
+                INSERT INTO outlet_tally (outlet, articles, copies) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET articles = articles + excluded.articles, copies = copies + excluded.copies""", outlet, more[0], more[1]);
+        long articles = sql.number("SELECT articles FROM outlet_tally WHERE outlet = ?", outlet)
+                .orElseThrow();
+        // Whenever it has twice as many: counts of statements mostly grow, so that what was the least stays below.
+        if (Long.highestOneBit(articles) > articles - more[0]) {
             sql.run("""
-                    INSERT INTO outlet_tally (outlet, articles, copies) VALUES (?, ?, ?)
-                    ON CONFLICT DO UPDATE SET articles = articles + excluded.articles,
-                        copies = copies + excluded.copies""", outlet.getKey(), outlet.getValue()[0], outlet.getValue()[1]);
+                    UPDATE outlet_tally SET least = max(1, ifnull(
+                        (SELECT own FROM voice WHERE outlet = ?1 ORDER BY own DESC LIMIT 1 OFFSET ?2), 1))
+                    WHERE outlet = ?1""", outlet, Stats.MOST_CITED - 1);
         }
     }
 
     private void recount(long identity) throws SQLException {
         sql.run("DELETE FROM tally WHERE identity = ?", identity);
-        sql.run("DELETE FROM voice WHERE identity = ?", identity);
-        List<Spoken> spoken = sql.rows(
-                """
-                SELECT statement.article, ifnull(copy.origin, statement.article), ifnull(article.outlet, 0), count(*)
-                FROM naming
-                JOIN statement ON statement.naming = naming.id
-                JOIN article ON article.id = statement.article
-                LEFT JOIN copy ON copy.article = statement.article
-                WHERE naming.id IN (
-                    SELECT id FROM naming WHERE identity = ?1
-                    UNION ALL SELECT id FROM naming WHERE told = ?1 AND identity < 0)
-                GROUP BY statement.article""", row -> new Spoken(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)), identity);
-        if (spoken.isEmpty()) {
-            return;
-        }
         Map<Long, Long> most = new HashMap<>();
-        Map<Long, long[]> byOutlet = new HashMap<>();
-        for (Spoken one : spoken) {
-            boolean own = one.article() == one.origin();
-            most.merge(one.origin(), one.statements(), Math::max);
-            add(byOutlet, one.outlet(), own ? one.statements() : 0, own ? 0 : one.statements());
+        List<Spoken> all = spoken(NAMINGS, identity);
+        all.forEach(one -> most.merge(one.origin(), one.statements(), Math::max));
+        if (!all.isEmpty()) {
+            insert(identity, new long[] {
+                most.values().stream().mapToLong(Long::longValue).sum(), most.size(), all.size() - most.size()
+            });
         }
-        insert(identity, new long[] {
-            most.values().stream().mapToLong(Long::longValue).sum(),
-            most.size(),
-            spoken.size() - most.size(),
-            byOutlet.keySet().stream().filter(outlet -> outlet != 0).count()
-        });
-        for (var outlet : byOutlet.entrySet()) {
-            sql.run(
-                    "INSERT INTO voice (identity, outlet, own, copied) VALUES (?, ?, ?, ?)",
-                    identity,
-                    outlet.getKey(),
-                    outlet.getValue()[0],
-                    outlet.getValue()[1]);
-        }
+    }
+
+    private void insert(long identity, long[] counts) throws SQLException {
+        sql.run("""
+                INSERT INTO tally (identity, statements, articles, copies, name, kind)
+                SELECT ?1, ?2, ?3, ?4, min(speaker.name), min(speaker.kind)
+                FROM naming JOIN speaker ON speaker.id = naming.speaker
+                WHERE naming.said > 0 AND naming.id IN (%s)""".formatted(NAMINGS), identity, counts[0], counts[1], counts[2]);
+    }
+
+    /// @param namings query for their rows, of one parameter
+    private List<Spoken> spoken(String namings, long parameter) throws SQLException {
+        return sql.rows(
+                """
+                SELECT statement.article, ifnull(copy.origin, statement.article), statement.outlet, count(*)
+                FROM statement LEFT JOIN copy ON copy.article = statement.article
+                WHERE statement.naming IN (%s) GROUP BY statement.article""".formatted(namings),
+                row -> new Spoken(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                parameter);
     }
 }

@@ -37,11 +37,7 @@ final class WhoIsWho {
                 WHERE naming.identity = :identity
                 GROUP BY statement.article),
             once AS (SELECT max(statements) AS statements, count(*) - 1 AS copies FROM told GROUP BY origin)
-            SELECT ifnull(sum(statements), 0) AS statements, count(*) AS articles, ifnull(sum(copies), 0) AS copies,
-                (SELECT count(DISTINCT article.outlet) FROM naming
-                 JOIN statement ON statement.naming = naming.id
-                 JOIN article ON article.id = statement.article
-                 WHERE naming.identity = :identity) AS outlets
+            SELECT ifnull(sum(statements), 0) AS statements, count(*) AS articles, ifnull(sum(copies), 0) AS copies
             FROM once""";
 
     private final Questions questions;
@@ -102,25 +98,28 @@ final class WhoIsWho {
     }
 
     private Who.Counts counts(long identity) {
-        String counts = identity < 0
-                ? COUNTED
-                : "SELECT statements, articles, copies, outlets FROM tally WHERE identity = :identity";
-        long relayed = handle.createQuery("""
-                        SELECT count(*) FROM relay JOIN naming ON naming.id = relay.naming
-                        WHERE naming.identity = :identity""")
+        long relayed = number(
+                "SELECT count(*) FROM relay JOIN naming ON naming.id = relay.naming WHERE naming.identity = :identity",
+                identity);
+        long outlets = number("""
+                SELECT count(DISTINCT nullif(statement.outlet, 0)) FROM naming
+                JOIN statement ON statement.naming = naming.id WHERE naming.identity = :identity""", identity);
+        return handle.createQuery(
+                        identity < 0
+                                ? COUNTED
+                                : "SELECT statements, articles, copies FROM tally WHERE identity = :identity")
+                .bind("identity", identity)
+                .map((row, context) -> new Who.Counts(
+                        row.getLong("statements"), row.getLong("articles"), row.getLong("copies"), outlets, relayed))
+                .findOne()
+                .orElse(new Who.Counts(0, 0, 0, 0, relayed));
+    }
+
+    private long number(String query, long identity) {
+        return handle.createQuery(query)
                 .bind("identity", identity)
                 .mapTo(Long.class)
                 .one();
-        return handle.createQuery(counts)
-                .bind("identity", identity)
-                .map((row, context) -> new Who.Counts(
-                        row.getLong("statements"),
-                        row.getLong("articles"),
-                        row.getLong("copies"),
-                        row.getLong("outlets"),
-                        relayed))
-                .findOne()
-                .orElse(new Who.Counts(0, 0, 0, 0, relayed));
     }
 
     private static Held held(Term term) {

@@ -9,6 +9,16 @@ WHERE id IN (SELECT article FROM statement);
 
 DROP INDEX statement_of_article;
 
+-- Of the article, as its day is; 0: not known.
+ALTER TABLE statement ADD COLUMN outlet INTEGER NOT NULL DEFAULT 0;
+
+UPDATE statement SET outlet = (SELECT article.outlet FROM article WHERE article.id = statement.article)
+WHERE article IN (SELECT id FROM article WHERE outlet IS NOT NULL);
+
+DROP INDEX statement_of_naming;
+
+CREATE INDEX statement_of_naming ON statement (naming, day, outlet);
+
 -- How the index of words takes what is added: an addition is gathered as a whole (up to 32 MB), and parts of the index
 -- are put together less often, as looking into more of them costs a question little.
 INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
@@ -30,21 +40,17 @@ CREATE TABLE tally (
     statements INTEGER NOT NULL,
     articles INTEGER NOT NULL,
     copies INTEGER NOT NULL,
-    outlets INTEGER NOT NULL,
     name TEXT NOT NULL,
     kind TEXT NOT NULL
 );
 
--- Where: statements in articles of the outlet's own, and in copies. Outlet 0: not known.
+-- How often an outlet cites a speaker in articles of its own. Outlet 0: not known.
 CREATE TABLE voice (
-    identity INTEGER NOT NULL,
     outlet INTEGER NOT NULL,
+    identity INTEGER NOT NULL,
     own INTEGER NOT NULL,
-    copied INTEGER NOT NULL,
-    PRIMARY KEY (identity, outlet)
+    PRIMARY KEY (outlet, identity)
 ) WITHOUT ROWID;
-
-CREATE INDEX voice_of_outlet ON voice (outlet, own);
 
 -- Statements in articles of the outlet's own.
 CREATE TABLE sourcing (
@@ -55,10 +61,12 @@ CREATE TABLE sourcing (
     PRIMARY KEY (outlet, kind, form)
 ) WITHOUT ROWID;
 
+-- least: the speakers whom an outlet cites most are among those whom it cites at least so often.
 CREATE TABLE outlet_tally (
     outlet INTEGER PRIMARY KEY,
     articles INTEGER NOT NULL,
-    copies INTEGER NOT NULL
+    copies INTEGER NOT NULL,
+    least INTEGER NOT NULL DEFAULT 1
 );
 
 ALTER TABLE derivation ADD COLUMN counts INTEGER NOT NULL DEFAULT 0;
