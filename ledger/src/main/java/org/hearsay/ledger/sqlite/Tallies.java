@@ -135,9 +135,6 @@ final class Tallies {
         }
         out.clear();
         keep(retold, known);
-        for (long identity : retold) {
-            recount(identity);
-        }
     }
 
     /// Counts everything anew.
@@ -152,7 +149,7 @@ final class Tallies {
         for (int i = 0; i < origins.size(); i++) {
             count(origins.get(i), members(origins.get(i)), 1, known);
             if (i % AT_ONCE == AT_ONCE - 1 || i == origins.size() - 1) {
-                keep(Set.of(), known);
+                keep(new HashSet<>(), known);
                 known.clear();
             }
         }
@@ -262,15 +259,15 @@ final class Tallies {
 
     /// Writes the changes.
     ///
-    /// @param retold speakers to leave out, as they are counted anew
-    private void keep(Set<Long> retold, Map<Long, Known> known) throws SQLException {
+    /// @param anew speakers to count anew; those are added of whom a name is said nothing under any more
+    private void keep(Set<Long> anew, Map<Long, Known> known) throws SQLException {
         for (var naming : namings.entrySet()) {
             if (naming.getValue()[0] != 0) {
-                keepNaming(naming.getKey(), naming.getValue()[0], known(naming.getKey(), known));
+                keepNaming(naming.getKey(), naming.getValue()[0], known(naming.getKey(), known), anew);
             }
         }
         for (var identity : identities.entrySet()) {
-            if (!retold.contains(identity.getKey())) {
+            if (!anew.contains(identity.getKey())) {
                 keepSpeaker(identity.getKey(), identity.getValue());
             }
         }
@@ -279,13 +276,18 @@ final class Tallies {
         for (var outlet : outlets.entrySet()) {
             keepOutlet(outlet.getKey(), outlet.getValue());
         }
+        for (long identity : anew) {
+            recount(identity);
+        }
         List.of(namings, identities, names, voices, sourcings, outlets).forEach(Map::clear);
     }
 
-    private void keepNaming(long naming, long more, Known before) throws SQLException {
+    private void keepNaming(long naming, long more, Known before, Set<Long> anew) throws SQLException {
         sql.run("UPDATE naming SET said = said + ? WHERE id = ?", more, naming);
         if (before.said() == 0) {
             names.merge(before.told(), before.name(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+        } else if (before.said() + more == 0) {
+            anew.add(before.told());
         }
     }
 
@@ -297,9 +299,6 @@ final class Tallies {
                 WHERE identity = ?""", more[0], more[1], more[2], name, identity);
         if (changed == 0) {
             insert(identity, more);
-        } else if (more[0] < 0) {
-            // The first of its names may be the one that is gone.
-            recount(identity);
         }
     }
 
