@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,7 +23,9 @@ import org.hearsay.ledger.LedgerException.Problem;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
+import org.hearsay.ledger.SpeakerCount;
 import org.hearsay.ledger.Written;
+import org.hearsay.model.SpeakerKind;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +91,7 @@ class SqliteLedgerTest extends LedgerContract {
 
     /// A ledger that an earlier version left, with an article in it.
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void anEarlierSchemaIsBroughtUpToDate(int version) throws Exception {
         Path earlier = folder.resolve("earlier.db");
         try (Handle handle = Store.of(earlier).writer()) {
@@ -105,6 +108,15 @@ class SqliteLedgerTest extends LedgerContract {
                     .bind(1, compressedWithoutDictionary(DAM))
                     .execute();
             handle.execute("INSERT INTO speaker (kind, name, folded) VALUES ('PERSON', 'Ilse Maran', 'ilse maran')");
+            if (version > 3) {
+                handle.execute("UPDATE derivation SET namings = 1");
+                handle.execute("INSERT INTO outlet (id, name, folded) VALUES (1, 'The Courier', 'the courier')");
+                handle.execute("UPDATE article SET outlet = 1");
+                handle.execute("""
+                        INSERT INTO naming (id, speaker, code, told, identity, open)
+                        VALUES (1, 1, 'n0123456789', 1, 1, 0)""");
+                handle.execute("INSERT INTO block (key, naming) VALUES ('person maran', 1)");
+            }
             if (version > 2) {
                 handle.execute("""
                         INSERT INTO statement (article, key, speaker, form, act)
@@ -113,6 +125,7 @@ class SqliteLedgerTest extends LedgerContract {
                         INSERT INTO words (rowid, content, headline)
                         VALUES (1, 'the gates of the Orrin dam will open in June', 'Dam opens')""");
                 handle.execute("INSERT INTO names (rowid, folded) VALUES (1, 'ilse maran')");
+                handle.execute(version > 3 ? "UPDATE statement SET naming = 1, day = 22413" : "SELECT 1");
             } else {
                 handle.execute("""
                         INSERT INTO statement (article, key, speaker, form, act, negated, certainty, content)
@@ -134,6 +147,10 @@ class SqliteLedgerTest extends LedgerContract {
                     .extracting(hit -> hit.said().content())
                     .containsOnly("the gates of the Orrin dam will open in June")
                     .hasSize(2);
+            assertThat(migrated.speakers(EnumSet.of(SpeakerKind.PERSON), Page.FIRST))
+                    .containsExactly(new SpeakerCount("Ilse Maran", SpeakerKind.PERSON, 1, 1, 2, 1));
+            assertThat(migrated.stats().articles()).isEqualTo(2);
+            assertThat(migrated.stats().copies()).isEqualTo(1);
             assertThat(migrated.who("Maran", Page.FIRST))
                     .extracting(who -> who.name() + " " + who.counts().statements())
                     .containsExactly("Ilse Maran 1");
