@@ -168,7 +168,7 @@ final class ArticleClaims {
                 cue == null ? "" : cue.in(article.text()).toLowerCase(Locale.ROOT),
                 denies || notions.values().stream().anyMatch(Notion::denied),
                 !marks.proposal(act, words(passage)) && !marks.othersView(words(passage)),
-                act == Act.DENY ? rebuts || !marks.names(words(passage)) : marks.clause(words(passage)),
+                act == Act.DENY ? rebuts || namesADeed(passage) || !marks.names(words(passage)) : marks.clause(words(passage)),
                 denies,
                 rebuts,
                 challenge == null ? null : challenge.phrase(),
@@ -217,7 +217,7 @@ final class ArticleClaims {
                         clause,
                         clause.in(article.text()),
                         whole.complete() && (whole.denies() || marks.finite(words(clause))),
-                        outlook(clause, whole.act()),
+                        marks.finite(words(clause)) ? outlook(clause, whole.act()) : whole.outlook(),
                         own,
                         whole.measures().stream()
                                 .filter(measure ->
@@ -234,6 +234,15 @@ final class ArticleClaims {
         return words(passage).stream()
                 .anyMatch(at ->
                         prose.words().get(at).is("no") || prose.words().get(at).is("not"));
+    }
+
+    /// Whether the words name what was done or not done, and not only its sort: `a devaluation of the crown`, not
+    /// `wrongdoing`.
+    private boolean namesADeed(Passage passage) {
+        List<Notion> notions = List.copyOf(notions(passage).values());
+        return notions.size() >= 2
+                && WordNet.ENGLISH.roots().containsKey(notions.getFirst().word().toLowerCase(Locale.ROOT))
+                && notions.stream().skip(1).anyMatch(notion -> notion.weight() >= 1);
     }
 
     private boolean negatesBefore(@Nullable Passage cue) {

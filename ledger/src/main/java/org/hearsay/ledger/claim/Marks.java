@@ -191,9 +191,12 @@ final class Marks {
     }
 
     private boolean finite(Word word) {
-        String lower = word.lower();
+        return phrases.pasts().contains(word.lower()) || verb(word.lower());
+    }
+
+    /// Whether a word by its form can be a verb that shows a time, irregular pasts left out.
+    static boolean verb(String lower) {
         return FINITE.contains(lower)
-                || phrases.pasts().contains(lower)
                 || (lower.length() > 4 && lower.endsWith("ed"))
                 || lower.endsWith("n't")
                 || lower.endsWith("'ll")

@@ -27,7 +27,8 @@ final class Vocabulary {
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Map<String, Boolean>> poles = new HashMap<>();
     private final List<Negator> negators = new ArrayList<>();
-    private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, String> irregular = new HashMap<>(WordNet.ENGLISH.lemmas());
+    private final Map<String, String> roots = new HashMap<>();
     private final Map<String, Map<String, String>> sorts = new HashMap<>();
 
     /// A phrase that negates, or looks so and does not.
@@ -40,14 +41,10 @@ final class Vocabulary {
             forms.forEach(form -> irregular.put(form, forms.getFirst()));
         }
         Sheet.words(Vocabulary.class, "generic-words.txt").forEach(word -> generic.add(stem(word)));
-        for (List<String> row : Sheet.rows(Vocabulary.class, "synonyms.tsv")) {
-            List<String> words = words(row.getFirst());
-            words.forEach(word -> synonyms.putIfAbsent(stem(word), stem(words.getFirst())));
-        }
+        Sheet.rows(Vocabulary.class, "synonyms.tsv").forEach(row -> synonymous(words(row.getFirst())));
+        learn(WordNet.ENGLISH);
         for (List<String> row : Sheet.rows(Vocabulary.class, "antonyms.tsv")) {
-            String pair = row.get(2) + ":" + row.get(0) + "/" + row.get(1);
-            words(row.get(0)).forEach(word -> pole(word, pair, true));
-            words(row.get(1)).forEach(word -> pole(word, pair, false));
+            contrary(words(row.get(0)), words(row.get(1)), row.get(2));
         }
         for (List<String> row : Sheet.rows(Vocabulary.class, "kinds-apart.tsv")) {
             for (String same : words(row.getFirst())) {
@@ -67,8 +64,39 @@ final class Vocabulary {
         return List.of(column.split("\\s+"));
     }
 
+    /// The project's own tables come first: WordNet's synonyms and roots are for words that these do not have.
+    private void learn(WordNet english) {
+        english.roots().forEach((word, root) -> {
+            String stem = stem(word);
+            if (!synonyms.containsKey(stem) && !stem.equals(stem(root)) && !generic.contains(stem)) {
+                roots.putIfAbsent(stem, stem(root));
+            }
+        });
+        english.synonyms().stream()
+                .filter(words -> words.stream().noneMatch(word -> generic(word) || stops(word)))
+                .forEach(words -> synonymous(words.stream()
+                        .filter(word -> !synonyms.containsKey(stem(word)))
+                        .toList()));
+        english.contraries()
+                .forEach(pair -> contrary(List.of(pair.getFirst()), List.of(pair.getLast()), "state"));
+    }
+
+    private void synonymous(List<String> words) {
+        words.forEach(word -> synonyms.putIfAbsent(stem(word), rooted(stem(words.getFirst()))));
+    }
+
+    private void contrary(List<String> words, List<String> others, String sort) {
+        String pair = sort + ":" + String.join(" ", words) + "/" + String.join(" ", others);
+        words.forEach(word -> pole(word, pair, true));
+        others.forEach(word -> pole(word, pair, false));
+    }
+
     private void pole(String word, String pair, boolean side) {
-        poles.computeIfAbsent(stem(word), key -> new HashMap<>()).put(pair, side);
+        poles.computeIfAbsent(key(word, false), key -> new HashMap<>()).putIfAbsent(pair, side);
+    }
+
+    private String rooted(String stem) {
+        return roots.getOrDefault(stem, stem);
     }
 
     /// Without inflection, regular or not.
@@ -91,7 +119,12 @@ final class Vocabulary {
             return names.key(lower);
         }
         String stem = stem(lower);
-        return synonyms.getOrDefault(stem, stem);
+        String known = synonyms.get(stem);
+        if (known != null) {
+            return known;
+        }
+        String root = rooted(stem);
+        return synonyms.getOrDefault(root, root);
     }
 
     /// @param lower a word in lower case, without a possessive mark
@@ -109,7 +142,7 @@ final class Vocabulary {
                 asName,
                 !asName && past(lower),
                 denied,
-                poles.getOrDefault(stem, Map.of()),
+                asName ? Map.of() : poles.getOrDefault(key, Map.of()),
                 sorts.getOrDefault(key, Map.of()));
     }
 

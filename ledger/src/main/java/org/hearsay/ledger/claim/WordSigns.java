@@ -83,7 +83,11 @@ final class WordSigns {
         boolean subject = next != null
                 && !word.lower().endsWith("s")
                 && (next.capitalised() || SINGULAR_VERBS.contains(next.lower()));
-        return !opens(at) || namesWithin.contains(word.stem()) || subject || word.possessive();
+        return !opens(at)
+                || namesWithin.contains(word.stem())
+                || subject
+                || word.possessive()
+                || !WordNet.ENGLISH.knows(word.stem());
     }
 
     private boolean opens(int at) {

@@ -126,8 +126,13 @@ final class AuthorChallenges {
     /// Whether the phrase of its sentence is in its own words, not beside them.
     private static boolean saysIt(Claim claim) {
         String phrase = String.valueOf(claim.challenge());
-        String words = claim.words().toLowerCase(Locale.ROOT);
-        return (claim.cue() + " " + words).contains(phrase) || (words + " " + claim.cue()).contains(phrase);
+        String words = claim.words().toLowerCase(Locale.ROOT).replaceAll("\\w+ly ", "");
+        return claim.narrated() || (claim.cue() + " " + words).contains(phrase) || (words + " " + claim.cue()).contains(phrase);
+    }
+
+    /// Whether its words of saying are those of the phrase, which the article says of him: `He offered no evidence`.
+    private static boolean isOfHim(Claim claim) {
+        return !claim.cue().isEmpty() && String.valueOf(claim.challenge()).startsWith(claim.cue());
     }
 
     private static boolean isTheArticlesVoice(Claim claim) {
@@ -136,7 +141,8 @@ final class AuthorChallenges {
                 || claim.speaker().kind() == SpeakerKind.DOCUMENT
                 || claim.speaker().kind() == SpeakerKind.AUTHOR
                 || claim.speaker().kind() == SpeakerKind.HEARSAY
-                || claim.words().equalsIgnoreCase(claim.challenge());
+                || claim.words().equalsIgnoreCase(claim.challenge())
+                || isOfHim(claim);
     }
 
     /// The nearest claim before, not by the article, that the phrase can mean.

@@ -76,7 +76,10 @@ final class Contradictions {
                         pair.first().isContrary(pair.second()) && !pair.first().opposes(pair.second(), flipped));
         double weight = agree
                 ? 0
-                : opposed.stream().mapToDouble(pair -> pair.first().weight()).sum();
+                : opposed.stream()
+                        .mapToDouble(pair ->
+                                Math.max(pair.first().weight(), pair.second().weight()))
+                        .sum();
         boolean opposite = weight >= LEAST_OPPOSED && enough(a, b, alike, contrasted, same, opposed);
         if (!opposite && !(contrasted && !same && a.attributed() && b.attributed() && muchAlike(alike))) {
             return null;

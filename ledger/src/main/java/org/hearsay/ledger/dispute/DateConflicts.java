@@ -41,7 +41,7 @@ final class DateConflicts {
                 || a.denies()
                 || b.denies()
                 || voices.relaysTheOther(a, b)
-                || (a.outlook() == Outlook.FUTURE) != (b.outlook() == Outlook.FUTURE)
+                || a.outlook() != b.outlook()
                 || further(a) != further(b)) {
             return null;
         }

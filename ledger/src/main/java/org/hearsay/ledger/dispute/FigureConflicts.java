@@ -28,6 +28,7 @@ final class FigureConflicts {
     private static final double LEAST_WEIGHT_OF_SMALL = 2;
     private static final double LEAST_WEIGHT_BESIDE = 1;
     private static final double LEAST_WEIGHT_OF_CLAUSE = 1.1;
+    private static final double MOST_OF_FRAGMENT = 1.2;
     private static final double MUCH_UNMATCHED = 1;
     /// Beyond, what is counted may have changed.
     private static final long MOST_DAYS = 7;
@@ -104,6 +105,9 @@ final class FigureConflicts {
         if (beside(a, b) && alike.weight() >= LEAST_WEIGHT_BESIDE && alike.most() >= COVERAGE_BESIDE) {
             return true;
         }
+        if (beside(a, b) && a.attributed() && b.attributed() && (fragment(a) || fragment(b))) {
+            return true;
+        }
         if (alike.least() < ENOUGH_COVERAGE && unmatched(a, b) >= MUCH_UNMATCHED && unmatched(b, a) >= MUCH_UNMATCHED) {
             return false;
         }
@@ -134,6 +138,13 @@ final class FigureConflicts {
                 .filter(notion -> measure.clause().contains(notion.key()) && keys.contains(notion.key()))
                 .mapToDouble(Notion::weight)
                 .sum();
+    }
+
+    /// Whether it says a bare number and hardly anything beside it: `put the number at 340`.
+    private static boolean fragment(Claim claim) {
+        return claim.measures().size() == 1
+                && claim.measures().getFirst().figure().unit() == null
+                && claim.notions().values().stream().mapToDouble(Notion::weight).sum() <= MOST_OF_FRAGMENT;
     }
 
     /// Whether one follows on the other.
