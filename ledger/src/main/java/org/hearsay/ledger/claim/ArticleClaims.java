@@ -35,6 +35,8 @@ final class ArticleClaims {
             "when", "that", "since", "because");
     private static final Set<String> FRONTS = Set.of("in", "at", "near", "around");
     private static final Set<String> COMING = Set.of("is", "are", "was", "were");
+    private static final Set<String> HOLDS =
+            Set.of("is", "are", "was", "were", "am", "be", "been", "'m", "'re", "'s", "vote", "voted", "stands", "firmly");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "may", "might", "could", "should", "ought", "perhaps");
 
@@ -66,7 +68,7 @@ final class ArticleClaims {
         record.figures().forEach(figure -> figures.put(figure.id(), figure));
         record.figures().forEach(this::markNumber);
         this.headline = keysOfHeadline();
-        this.marks = new Marks(prose, phrases);
+        this.marks = new Marks(prose, phrases, signs);
     }
 
     List<Claim> said() {
@@ -137,6 +139,9 @@ final class ArticleClaims {
         int number = prose.sentenceAt(passage.start());
         Span place = prose.sentences().get(number);
         Map<String, Notion> notions = notions(passage);
+        if (cue != null) {
+            stance(cue).forEach(notions::putIfAbsent);
+        }
         front(place, passage).forEach(notions::putIfAbsent);
         boolean denies = act == Act.DENY && !negated && !signsAny(passage) && !idiom(passage) && !negatesBefore(cue);
         boolean rebuts = marks.rebuts(act, words(passage));
@@ -168,7 +173,7 @@ final class ArticleClaims {
                 cue == null ? "" : cue.in(article.text()).toLowerCase(Locale.ROOT),
                 denies || notions.values().stream().anyMatch(Notion::denied),
                 !marks.proposal(act, words(passage)) && !marks.othersView(words(passage)),
-                act == Act.DENY ? rebuts || namesADeed(passage) || !marks.names(words(passage)) : marks.clause(words(passage)),
+                held(cue, notions) || (act == Act.DENY ? rebuts || negatesBefore(cue) || namesADeed(passage) || !marks.names(words(passage)) : marks.clause(words(passage))),
                 denies,
                 rebuts,
                 challenge == null ? null : challenge.phrase(),
@@ -183,6 +188,17 @@ final class ArticleClaims {
                 moments.in(passage),
                 List.of());
         return withParts(whole);
+    }
+
+    /// What the words of saying themselves tell of the speaker's view: `favours a tram`, `opposed the bill`.
+    private Map<String, Notion> stance(Passage cue) {
+        Map<String, Notion> found = notions(cue);
+        found.values().removeIf(notion -> notion.poles().keySet().stream().noneMatch(Notion::isView));
+        return found;
+    }
+
+    private boolean held(@Nullable Passage cue, Map<String, Notion> notions) {
+        return cue != null && notions.size() > 1 && !stance(cue).isEmpty();
     }
 
     /// The place that opens the sentence belongs to what is said after it: `In Quill, the mayor said, 40 houses
@@ -326,7 +342,7 @@ final class ArticleClaims {
         String before = "";
         for (int at : words(passage)) {
             String lower = prose.words().get(at).lower();
-            if (CONDITIONS.contains(lower) && !inTime[at] && !isMonth(at)) {
+            if (CONDITIONS.contains(lower) && !inTime[at] && !isMonth(at) && !(lower.equals("could") && isNegated(at))) {
                 return Outlook.CONDITIONAL;
             }
             future |=
@@ -334,6 +350,11 @@ final class ArticleClaims {
             before = lower;
         }
         return future ? Outlook.FUTURE : Outlook.FACT;
+    }
+
+    /// `could not` says that it cannot be.
+    private boolean isNegated(int at) {
+        return at + 1 < prose.words().size() && prose.words().get(at + 1).is("not");
     }
 
     /// `May` is a month, `may` is not.
@@ -427,8 +448,12 @@ final class ArticleClaims {
                 && !inTime[at]
                 && !signs.negator(at)
                 && !Character.isDigit(word.text().charAt(0))
-                && !vocabulary.stops(word.lower())
-                && !vocabulary.stops(word.stem());
+                && (isAgainst(at) || (!vocabulary.stops(word.lower()) && !vocabulary.stops(word.stem())));
+    }
+
+    /// `is against the toll` is a view, `the fight against crime` is none.
+    private boolean isAgainst(int at) {
+        return prose.words().get(at).is("against") && at > 0 && HOLDS.contains(prose.words().get(at - 1).lower());
     }
 
     private Set<String> self(Speaker speaker) {

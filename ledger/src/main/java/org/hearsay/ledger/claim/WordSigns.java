@@ -121,7 +121,8 @@ final class WordSigns {
     private void deny(int from) {
         int end = from;
         while (end < denied.length
-                && !CLAUSE_ENDS.contains(prose.words().get(end).lower())) {
+                && !CLAUSE_ENDS.contains(prose.words().get(end).lower())
+                && !opensAnother(end)) {
             end++;
         }
         for (int i = from; i < Math.min(end, from + QUESTION_REACH); i++) {
@@ -130,6 +131,13 @@ final class WordSigns {
             }
         }
         Arrays.fill(denied, from, end, true);
+    }
+
+    /// `and that` opens another clause that is said.
+    private boolean opensAnother(int at) {
+        return prose.words().get(at).is("and")
+                && at + 1 < denied.length
+                && prose.words().get(at + 1).is("that");
     }
 
     private Vocabulary.@Nullable Negator negatorAt(int at, List<Vocabulary.Negator> negators) {

@@ -36,6 +36,8 @@ final class Contradictions {
     /// Beyond, what was so may have changed.
     private static final long MOST_DAYS_FOR_CONTRARIES = 7;
 
+    private static final long DAYS_OF_A_SEASON = 180;
+
     private static final double BY_CONTRAST = 0.5;
     private static final int CONTRAST_REACHES = 3;
 
@@ -52,6 +54,7 @@ final class Contradictions {
                 || !asserts(b)
                 || voices.relaysTheOther(a, b)
                 || momentsApart(a, b)
+                || seasonsApart(a, b)
                 || reasonDenied(a, b)) {
             return null;
         }
@@ -225,7 +228,7 @@ final class Contradictions {
         boolean view = opposed.stream().anyMatch(pair -> pair.first().contraryView(pair.second()));
         return same
                 ? view && alike.most() >= LEAST_VIEW_COVERAGE && alike.least() >= LEAST_COVERAGE
-                : alike.least() >= LEAST_CONTRARY_COVERAGE && near(a, b) && a.attributed() && b.attributed();
+                : alike.least() >= LEAST_CONTRARY_COVERAGE && near(a, b) && (a.attributed() || b.attributed());
     }
 
     /// Whether the word that the negation stands before, mostly the verb, is in the other claim: one who did not want
@@ -279,6 +282,17 @@ final class Contradictions {
         return !a.moments().isEmpty()
                 && !b.moments().isEmpty()
                 && a.moments().stream().allMatch(one -> b.moments().stream().allMatch(one::apart));
+    }
+
+    /// Whether both speak of the season that runs, and not of one.
+    private static boolean seasonsApart(Claim a, Claim b) {
+        LocalDate day = a.source().published();
+        LocalDate other = b.source().published();
+        return day != null
+                && other != null
+                && a.words().contains("season")
+                && b.words().contains("season")
+                && Math.abs(ChronoUnit.DAYS.between(day, other)) > DAYS_OF_A_SEASON;
     }
 
     /// Whether they were said at different times, as far as can be told.

@@ -1,7 +1,9 @@
 package org.hearsay.ledger.dispute;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Likeness;
@@ -21,8 +23,16 @@ final class DateConflicts {
     private static final double LEAST_COVERAGE_OF_LONGER = 0.35;
     private static final double LEAST_WEIGHT_OF_WHOLE = 2.5;
 
+    /// Beyond, without a word of delay, the next year's is meant.
+    private static final long MOST_DAYS_PUT_OFF = 250;
+
     /// Words that tell one event from another of its sort.
     private static final Set<String> FURTHER = Set.of(" again", " another ", " further ", " next round", " also ");
+
+    /// What tells that a date was moved.
+    private static final List<String> PUT_OFF = List.of(
+            " now ", "not until", "postpone", "delay", "put off", "pushed back", "push back", "slip", " late", "reschedul",
+            "instead", "moved", "behind", "again", "wait", "still", "not before");
 
     private final Voices voices;
 
@@ -52,6 +62,9 @@ final class DateConflicts {
         Likeness alike = Likeness.of(a, b);
         double least = a.outlook() == Outlook.FUTURE ? LEAST_COVERAGE_AHEAD : LEAST_COVERAGE_PAST;
         if (alike.namesApart()
+                || Likeness.eachNamesAnother(a, b)
+                || Likeness.openingsApart(a, b)
+                || another(a, first, b, second)
                 || Likeness.sortsApart(a, b)
                 || Likeness.deedsApart(a, b)
                 || alike.weight() < LEAST_WEIGHT
@@ -69,6 +82,27 @@ final class DateConflicts {
                 Math.min(0.95, 0.4 + alike.least() / 2),
                 "“" + first.getFirst().words() + "” and “" + second.getFirst().words()
                         + "” for one event: both speak of " + Wording.shared(alike));
+    }
+
+    /// Whether the day that was told had passed when the other was told, and nothing says that it was put off: the next
+    /// of its sort is meant.
+    private static boolean another(Claim a, List<Moment> first, Claim b, List<Moment> second) {
+        return farApart(first, second) && (overWhen(first, b) || overWhen(second, a));
+    }
+
+    private static boolean farApart(List<Moment> first, List<Moment> second) {
+        LocalDate one = first.getFirst().days().to();
+        LocalDate other = second.getFirst().days().to();
+        return one != null && other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) > MOST_DAYS_PUT_OFF;
+    }
+
+    private static boolean overWhen(List<Moment> dates, Claim later) {
+        LocalDate told = later.source().published();
+        String words = " " + later.sentence().toLowerCase(Locale.ROOT) + " " + later.source().headline();
+        return later.outlook() == Outlook.FUTURE
+                && told != null
+                && dates.stream().allMatch(date -> date.past(told))
+                && PUT_OFF.stream().noneMatch(words::contains);
     }
 
     /// Whether all of the shorter is in the longer.

@@ -36,6 +36,13 @@ final class FigureConflicts {
     private static final Set<String> PARTS =
             Set.of("of them", "of whom", "among them", "including", "of which", "of these");
 
+    private static final Set<UnitKind> TELLING =
+            Set.of(UnitKind.SPEED, UnitKind.TEMPERATURE, UnitKind.ENERGY, UnitKind.POWER, UnitKind.AGE);
+
+    /// What tells that a number is of what is left of a whole.
+    private static final List<String> LEFT =
+            List.of("was left ", "were left ", "is left ", "are left ", "remaining ", "is unspent ", "are unspent ");
+
     /// Keys of words for whoever lives, stays or comes somewhere.
     private static final Set<String> GENERAL =
             Set.of("villag", "inhabit", "local", "victim", "bodi", "protest", "famili");
@@ -69,6 +76,8 @@ final class FigureConflicts {
         }
         Likeness alike = Likeness.of(a, b);
         if (alike.namesApart()
+                || Likeness.eachNamesAnother(a, b)
+                || (!beside(a, b) && Likeness.openingsApart(a, b))
                 || Likeness.sortsApart(a, b)
                 || (!beside(a, b)
                         && ((alike.least() < MUCH_COVERAGE && Likeness.deedsApart(a, b)) || timesApart(a, b)))) {
@@ -117,10 +126,22 @@ final class FigureConflicts {
                 && (a.isIn(b) || placed(a, b) || placed(b, a))) {
             return true;
         }
-        boolean small = alike.most() >= WHOLE_COVERAGE && alike.weight() >= LEAST_WEIGHT_OF_SMALL;
-        return alike.weight() >= LEAST_WEIGHT
+        double weight = alike.weight() + ofUnit(a, b);
+        boolean small = alike.most() >= WHOLE_COVERAGE && weight >= LEAST_WEIGHT_OF_SMALL;
+        return weight >= LEAST_WEIGHT
                 && alike.most() >= ENOUGH_COVERAGE
                 && (small || alike.least() >= LEAST_COVERAGE);
+    }
+
+    /// A unit tells what is measured: kilometres per hour a speed, degrees a temperature.
+    private static double ofUnit(Claim a, Claim b) {
+        return a.measures().stream()
+                        .anyMatch(one -> one.figure().unit() != null
+                                && TELLING.contains(one.figure().unit().kind())
+                                && b.measures().stream()
+                                        .anyMatch(other -> one.dimension().equals(other.dimension())))
+                ? 1
+                : 0;
     }
 
     /// Whether the few words around one number are around the other, however long the rest.
@@ -230,6 +251,9 @@ final class FigureConflicts {
     }
 
     private static boolean isPart(Claim claim, Measure measure) {
+        if (LEFT.stream().anyMatch((claim.words() + " ")::contains)) {
+            return true;
+        }
         int at = claim.words().indexOf(measure.words());
         int end = at < 0 ? -1 : at + measure.words().length();
         String around = at < 0
