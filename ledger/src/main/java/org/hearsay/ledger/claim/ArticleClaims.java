@@ -35,6 +35,10 @@ final class ArticleClaims {
             "when", "that", "since", "because");
     private static final Set<String> FRONTS = Set.of("in", "at", "near", "around");
     private static final Set<String> COMING = Set.of("is", "are", "was", "were");
+    /// After these, what follows says something without a verb: `called the raid needless`.
+    private static final Set<String> NAMING =
+            Set.of("call", "calls", "called", "calling", "deem", "deemed", "deems", "describe", "described", "describes", "describing");
+
     private static final Set<String> HOLDS =
             Set.of("is", "are", "was", "were", "am", "be", "been", "'m", "'re", "'s", "vote", "voted", "stands", "firmly");
     private static final Set<String> CONDITIONS =
@@ -198,7 +202,9 @@ final class ArticleClaims {
     }
 
     private boolean held(@Nullable Passage cue, Map<String, Notion> notions) {
-        return cue != null && notions.size() > 1 && !stance(cue).isEmpty();
+        return cue != null
+                && notions.size() > 1
+                && (!stance(cue).isEmpty() || words(cue).stream().anyMatch(at -> NAMING.contains(prose.words().get(at).lower())));
     }
 
     /// The place that opens the sentence belongs to what is said after it: `In Quill, the mayor said, 40 houses
@@ -420,14 +426,29 @@ final class ArticleClaims {
 
     private Map<String, Notion> notions(Passage passage) {
         Map<String, Notion> notions = new LinkedHashMap<>();
-        for (int at : words(passage)) {
-            Word word = prose.words().get(at);
-            if (tells(at, word)) {
-                Notion notion = vocabulary.notion(word.text(), word.stem(), signs.name(at), signs.denied(at));
-                notions.merge(notion.key(), notion, (first, next) -> next.denied() ? next : first);
+        List<Integer> numbers = words(passage);
+        List<Word> all = numbers.stream().map(prose.words()::get).toList();
+        int i = 0;
+        while (i < all.size()) {
+            Word word = all.get(i);
+            int at = numbers.get(i);
+            List<String> several = vocabulary.multiwords().at(all, i);
+            if (several != null) {
+                String one = several.get(1);
+                put(vocabulary.notion(several.getFirst(), one, false, signs.denied(at)), notions);
+                i += several.getFirst().split(" ").length;
+                continue;
             }
+            if (tells(at, word)) {
+                put(vocabulary.notion(word.text(), word.stem(), signs.name(at), signs.denied(at)), notions);
+            }
+            i++;
         }
         return notions;
+    }
+
+    private static void put(Notion notion, Map<String, Notion> notions) {
+        notions.merge(notion.key(), notion, (first, next) -> next.denied() ? next : first);
     }
 
     /// Whether a sentence says more than that others say otherwise.

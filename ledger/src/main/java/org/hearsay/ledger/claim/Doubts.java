@@ -25,6 +25,9 @@ final class Doubts {
         Word contrast = first(sentence, evidence.contrasts());
         Word source = first(sentence, evidence.sources());
         Word finding = first(sentence, evidence.findings());
+        if (contrast == null && finding != null) {
+            contrast = after(sentence, evidence.little(), finding);
+        }
         if (contrast != null && source != null && finding != null && source.start() < finding.start()) {
             return new Marks.Challenge(contrast.lower() + " … " + finding.lower(), false);
         }
@@ -36,6 +39,15 @@ final class Doubts {
             }
         }
         return null;
+    }
+
+    /// The word right after `word` if it is one of `words`.
+    private @Nullable Word after(Span sentence, Set<String> words, Word word) {
+        return prose.words(sentence).stream()
+                .filter(next -> next.start() > word.start())
+                .findFirst()
+                .filter(next -> words.contains(next.lower()))
+                .orElse(null);
     }
 
     private @Nullable Word first(Span sentence, Set<String> words) {

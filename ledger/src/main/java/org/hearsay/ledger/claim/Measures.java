@@ -17,6 +17,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeValue;
 import org.hearsay.model.Unit;
+import org.hearsay.model.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Figures as [Measure]s: units converted, rounding and hedges turned into bounds. Immutable.
@@ -74,6 +75,7 @@ final class Measures {
                 bounds.value(),
                 conversion.base() + change,
                 counted(figure),
+                qualifiers(figure),
                 clause,
                 when);
     }
@@ -107,6 +109,7 @@ final class Measures {
                         hours.add(slack),
                         hours,
                         "hour",
+                        Set.of(),
                         Set.of(),
                         Set.of(),
                         null)
@@ -153,6 +156,22 @@ final class Measures {
                         TIME,
                         AGE,
                         OTHER -> keys.clear();
+            }
+        }
+        return keys;
+    }
+
+    private Set<String> qualifiers(Figure figure) {
+        Unit unit = figure.unit();
+        if (unit == null || (unit.kind() != UnitKind.PEOPLE && unit.kind() != UnitKind.COUNT)) {
+            return Set.of();
+        }
+        Set<String> keys = new HashSet<>();
+        List<String> words = List.of(unit.surface().split("\\s+"));
+        for (String word : words.subList(0, words.size() - 1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (word.equals(lower) && !vocabulary.generic(lower) && !vocabulary.stops(lower)) {
+                keys.add(vocabulary.key(lower, false));
             }
         }
         return keys;

@@ -26,6 +26,7 @@ final class Vocabulary {
     private final Set<String> generic = new HashSet<>();
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Map<String, Boolean>> poles = new HashMap<>();
+    private final PhraseList multiwords = PhraseList.load(Vocabulary.class, "multiwords.tsv");
     private final List<Negator> negators = new ArrayList<>();
     private final Map<String, String> irregular = new HashMap<>(WordNet.ENGLISH.lemmas());
     private final Map<String, String> roots = new HashMap<>();
@@ -106,6 +107,11 @@ final class Vocabulary {
 
     boolean stops(String lower) {
         return stops.contains(lower);
+    }
+
+    /// Several words that say what one says, the longest first: phrase and word.
+    PhraseList multiwords() {
+        return multiwords;
     }
 
     /// The longest first.

@@ -22,6 +22,7 @@ final class Outcomes {
     private static final double LEAST_COVERAGE = 0.55;
     private static final double LEAST_COVERAGE_OF_BREACH = 0.25;
 
+    private static final int MONTHS_WITHOUT_DAYS = 12;
     private static final int NEAR = 2;
     private static final List<String> POINTING = List.of("Those ", "These ", "That ", "This ", "They ", "It ");
 
@@ -77,10 +78,11 @@ final class Outcomes {
         return published;
     }
 
-    /// In whole months, or in days if there is none.
+    /// In months and days; without the days where they say little.
     static Period between(LocalDate due, LocalDate done) {
-        Period period = Period.between(due, done);
-        return period.toTotalMonths() >= 1 ? Period.ofMonths((int) period.toTotalMonths()) : period;
+        Period period = Period.between(due, done).withYears(0).withMonths(
+                (int) Period.between(due, done).toTotalMonths());
+        return period.getMonths() >= MONTHS_WITHOUT_DAYS ? period.withDays(0) : period;
     }
 
     private static boolean follows(Claim commitment, Claim claim) {

@@ -130,6 +130,7 @@ final class AuthorChallenges {
         String cue = plain(claim.cue());
         return claim.narrated()
                 || phrase.contains("…")
+                || claim.sentence().toLowerCase(Locale.ROOT).startsWith(phrase)
                 || (cue + " " + words).contains(phrase)
                 || (words + " " + cue).contains(phrase);
     }

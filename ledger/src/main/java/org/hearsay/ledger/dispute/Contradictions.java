@@ -36,6 +36,7 @@ final class Contradictions {
     /// Beyond, what was so may have changed.
     private static final long MOST_DAYS_FOR_CONTRARIES = 7;
 
+    private static final List<String> NO_MORE = List.of(" no longer ", " any more", " anymore", " any longer");
     private static final long DAYS_OF_A_SEASON = 180;
 
     private static final double BY_CONTRAST = 0.5;
@@ -55,6 +56,8 @@ final class Contradictions {
                 || voices.relaysTheOther(a, b)
                 || momentsApart(a, b)
                 || seasonsApart(a, b)
+                || changed(a, b)
+                || changed(b, a)
                 || reasonDenied(a, b)) {
             return null;
         }
@@ -282,6 +285,17 @@ final class Contradictions {
         return !a.moments().isEmpty()
                 && !b.moments().isEmpty()
                 && a.moments().stream().allMatch(one -> b.moments().stream().allMatch(one::apart));
+    }
+
+    /// Whether the later says that it is so no more, which leaves the earlier true.
+    private static boolean changed(Claim earlier, Claim later) {
+        LocalDate day = earlier.source().published();
+        LocalDate other = later.source().published();
+        String words = " " + later.words() + " ";
+        return day != null
+                && other != null
+                && day.isBefore(other)
+                && NO_MORE.stream().anyMatch(words::contains);
     }
 
     /// Whether both speak of the season that runs, and not of one.

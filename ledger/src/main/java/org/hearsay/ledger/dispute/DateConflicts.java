@@ -23,6 +23,8 @@ final class DateConflicts {
     private static final double LEAST_COVERAGE_OF_LONGER = 0.35;
     private static final double LEAST_WEIGHT_OF_WHOLE = 2.5;
 
+    /// With less in common, each with a word of its own tells another act.
+    private static final double WEIGHT_OF_ONE_ACT = 3;
     /// Beyond, without a word of delay, the next year's is meant.
     private static final long MOST_DAYS_PUT_OFF = 250;
 
@@ -65,6 +67,7 @@ final class DateConflicts {
                 || Likeness.eachNamesAnother(a, b)
                 || Likeness.openingsApart(a, b)
                 || another(a, first, b, second)
+                || (alike.weight() < WEIGHT_OF_ONE_ACT && unmet(a, b) && unmet(b, a))
                 || Likeness.sortsApart(a, b)
                 || Likeness.deedsApart(a, b)
                 || alike.weight() < LEAST_WEIGHT
@@ -88,6 +91,15 @@ final class DateConflicts {
     /// of its sort is meant.
     private static boolean another(Claim a, List<Moment> first, Claim b, List<Moment> second) {
         return farApart(first, second) && (overWhen(first, b) || overWhen(second, a));
+    }
+
+    /// Whether it has a word, no name, that the other neither has nor stands in.
+    private static boolean unmet(Claim claim, Claim other) {
+        return claim.notions().values().stream()
+                .anyMatch(notion -> !notion.name()
+                        && notion.weight() >= 1
+                        && !other.context().contains(notion.key())
+                        && other.notions().values().stream().noneMatch(notion::meets));
     }
 
     private static boolean farApart(List<Moment> first, List<Moment> second) {

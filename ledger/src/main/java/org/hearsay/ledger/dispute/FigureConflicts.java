@@ -3,6 +3,7 @@ package org.hearsay.ledger.dispute;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.ledger.claim.Claim;
@@ -47,6 +48,10 @@ final class FigureConflicts {
     private static final Set<String> GENERAL =
             Set.of("villag", "inhabit", "local", "victim", "bodi", "protest", "famili");
 
+    private static final List<String> GROWN = List.of(
+            " risen ", " rose to ", " rises to ", " climbed to ", " climbs to ", " has climbed ", " grown to ", " has grown ",
+            " now stands ", " raised the number ", " fallen to ", " fell to ", " so far ", " revised ", " had risen ");
+
     private final Voices voices;
 
     FigureConflicts(Voices voices) {
@@ -63,6 +68,8 @@ final class FigureConflicts {
                 || b.denies()
                 || voices.same(a, b)
                 || voices.relaysTheOther(a, b)
+                || grown(a, b)
+                || grown(b, a)
                 || (a.outlook() == Outlook.FACT) != (b.outlook() == Outlook.FACT)) {
             return null;
         }
@@ -108,6 +115,14 @@ final class FigureConflicts {
             }
         }
         return found;
+    }
+
+    /// Whether the later tells that the number has changed since.
+    private static boolean grown(Claim earlier, Claim later) {
+        LocalDate day = earlier.source().published();
+        LocalDate other = later.source().published();
+        String words = " " + later.sentence().toLowerCase(Locale.ROOT) + " ";
+        return day != null && other != null && day.isBefore(other) && GROWN.stream().anyMatch(words::contains);
     }
 
     private static boolean enough(Claim a, Claim b, Likeness alike) {
@@ -176,6 +191,8 @@ final class FigureConflicts {
     private static boolean comparable(Claim a, Measure one, Claim b, Measure other) {
         return one.dimension().equals(other.dimension())
                 && sameThing(a, one, b, other)
+                && !qualified(one, b)
+                && !qualified(other, a)
                 && !atAPlaceWithin(a, one, b)
                 && !atAPlaceWithin(b, other, a)
                 && !isPart(a, one)
@@ -238,6 +255,12 @@ final class FigureConflicts {
     /// Whether no part of a population is meant, as children or soldiers.
     private static boolean generalPeople(Measure measure) {
         return measure.counted().isEmpty() || GENERAL.stream().anyMatch(measure.counted()::contains);
+    }
+
+    /// Whether it counts only some of a sort, of which the other does not speak: `12 foreign workers`.
+    private static boolean qualified(Measure measure, Claim other) {
+        return measure.qualifiers().stream()
+                .anyMatch(key -> !other.notions().containsKey(key) && !other.context().contains(key));
     }
 
     /// Whether one counts at a place within what the other counts in: `1,400 soldiers live at Kessen airfield`.
