@@ -59,6 +59,7 @@ final class WordNetTables {
         tables.write(out.resolve("contraries.tsv"), "a word, its contrary", tables.contraries());
         tables.write(out.resolve("roots.tsv"), "a noun or adjective, the verb or noun of its family", tables.roots());
         tables.write(out.resolve("synonyms.tsv"), "words whose first and prevailing sense is one", tables.synonyms());
+        tables.write(out.resolve("verbs.txt"), "words that are mostly verbs, one a line", tables.verbs());
         tables.write(out.resolve("words.txt"), "words that are no names, one a line", tables.words());
     }
 
@@ -250,6 +251,16 @@ final class WordNetTables {
     private int synsetCount(String lemma, String key) {
         String part = PARTS.stream().filter(key::startsWith).findFirst().orElseThrow();
         return counts.getOrDefault(lemma + "/" + part + "/" + key.substring(part.length()), 0);
+    }
+
+    private Set<String> verbs() {
+        Set<String> verbs = new TreeSet<>();
+        senses.keySet().stream()
+                .filter(entry -> entry.endsWith("/verb"))
+                .map(entry -> entry.substring(0, entry.indexOf('/')))
+                .filter(lemma -> plain(lemma) && verbs(lemma) >= LEAST_COUNT && verbs(lemma) >= DOMINANT * count(lemma))
+                .forEach(verbs::add);
+        return verbs;
     }
 
     private Set<String> words() {

@@ -30,6 +30,9 @@ final class ArticleClaims {
     private static final int MOST_NOTIONS_OF_A_CONTRAST = 4;
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "won't", "wouldn't", "'ll");
+    /// Stems of verbs after which `to` looks ahead.
+    private static final Set<String> INTENDING =
+            Set.of("hope", "aim", "plan", "want", "intend", "expect", "seek", "like", "due", "set", "propos");
     private static final Set<String> CLAUSE_ENDS = Set.of(
             ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "and", "but", "who", "which", "while",
             "when", "that", "since", "because");
@@ -351,8 +354,8 @@ final class ArticleClaims {
             if (CONDITIONS.contains(lower) && !inTime[at] && !isMonth(at) && !(lower.equals("could") && isNegated(at))) {
                 return Outlook.CONDITIONAL;
             }
-            future |=
-                    FUTURE.contains(lower) || lower.endsWith("'ll") || (lower.equals("to") && COMING.contains(before));
+            future |= (lower.equals("to") && INTENDING.contains(vocabulary.stem(before)))
+                    || FUTURE.contains(lower) || lower.endsWith("'ll") || (lower.equals("to") && COMING.contains(before));
             before = lower;
         }
         return future ? Outlook.FUTURE : Outlook.FACT;

@@ -26,6 +26,7 @@ final class Vocabulary {
     private final Set<String> generic = new HashSet<>();
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Map<String, Boolean>> poles = new HashMap<>();
+    private final Set<String> verbs = new HashSet<>();
     private final PhraseList multiwords = PhraseList.load(Vocabulary.class, "multiwords.tsv");
     private final List<Negator> negators = new ArrayList<>();
     private final Map<String, String> irregular = new HashMap<>(WordNet.ENGLISH.lemmas());
@@ -67,6 +68,7 @@ final class Vocabulary {
 
     /// The project's own tables come first: WordNet's synonyms and roots are for words that these do not have.
     private void learn(WordNet english) {
+        english.verbs().forEach(verb -> verbs.add(stem(verb)));
         english.roots().forEach((word, root) -> {
             String stem = stem(word);
             if (!synonyms.containsKey(stem) && !stem.equals(stem(root)) && !generic.contains(stem)) {
@@ -153,7 +155,7 @@ final class Vocabulary {
     }
 
     private boolean past(String lower) {
-        return (lower.length() > SHORTEST_PAST && lower.endsWith("ed"))
+        return verbs.contains(stem(lower)) || (lower.length() > SHORTEST_PAST && lower.endsWith("ed"))
                 || (irregular.containsKey(lower) && !irregular.get(lower).equals(lower));
     }
 

@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 /// @param roots by noun of a deed or adjective of a thing, what it is made from: `agreement`, `agree`
 /// @param synonyms words that mostly mean one thing: `disappear`, `vanish`
 /// @param contraries pairs: `aware`, `unaware`
+/// @param verbs words that are mostly verbs, in their dictionary form
 /// @param words common words in their dictionary form
 record WordNet(
         Map<String, String> lemmas,
         Map<String, String> roots,
         List<List<String>> synonyms,
         List<List<String>> contraries,
+        Set<String> verbs,
         Set<String> words) {
 
     static final WordNet ENGLISH = load();
@@ -33,6 +35,7 @@ record WordNet(
                         .map(row -> List.of(row.getFirst().split(" ")))
                         .toList(),
                 Sheet.rows(WordNet.class, "wordnet/contraries.tsv"),
+                Set.copyOf(Sheet.words(WordNet.class, "wordnet/verbs.txt")),
                 Set.copyOf(new HashSet<>(Sheet.words(WordNet.class, "wordnet/words.txt"))));
     }
 

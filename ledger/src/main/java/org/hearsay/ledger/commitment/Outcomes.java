@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Likeness;
 import org.hearsay.ledger.claim.Moment;
@@ -21,6 +22,9 @@ final class Outcomes {
     private static final double LEAST_WEIGHT = 2.5;
     private static final double LEAST_COVERAGE = 0.55;
     private static final double LEAST_COVERAGE_OF_BREACH = 0.25;
+
+    /// Keys of `finish` and `open`, with their synonyms.
+    private static final Set<String> COMPLETIONS = Set.of("finish", "open");
 
     private static final int MONTHS_WITHOUT_DAYS = 12;
     private static final int NEAR = 2;
@@ -152,6 +156,11 @@ final class Outcomes {
                 && !told.contains(" last ");
     }
 
+    /// Whether something is told to be finished, whatever was to be done to it.
+    private static boolean completes(Claim claim) {
+        return claim.notions().keySet().stream().anyMatch(COMPLETIONS::contains);
+    }
+
     /// Whether the act itself, the first word that is neither a name nor common, is told.
     private static boolean actMet(Claim commitment, Claim claim) {
         List<Notion> words = commitment.notions().values().stream()
@@ -160,6 +169,6 @@ final class Outcomes {
         long met = words.stream()
                 .filter(notion -> claim.notions().values().stream().anyMatch(notion::meets))
                 .count();
-        return met >= 2 || met == words.size();
+        return met >= 2 || met == words.size() || (met == words.size() - 1 && completes(claim));
     }
 }

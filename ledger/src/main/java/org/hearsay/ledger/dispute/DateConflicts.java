@@ -25,6 +25,8 @@ final class DateConflicts {
 
     /// With less in common, each with a word of its own tells another act.
     private static final double WEIGHT_OF_ONE_ACT = 3;
+
+    private static final double ONE_ACT = 0.7;
     /// Beyond, without a word of delay, the next year's is meant.
     private static final long MOST_DAYS_PUT_OFF = 250;
 
@@ -67,7 +69,7 @@ final class DateConflicts {
                 || Likeness.eachNamesAnother(a, b)
                 || Likeness.openingsApart(a, b)
                 || another(a, first, b, second)
-                || (alike.weight() < WEIGHT_OF_ONE_ACT && unmet(a, b) && unmet(b, a))
+                || (unmet(a, b) && unmet(b, a) && (alike.weight() < WEIGHT_OF_ONE_ACT || alike.least() < ONE_ACT))
                 || Likeness.sortsApart(a, b)
                 || Likeness.deedsApart(a, b)
                 || alike.weight() < LEAST_WEIGHT

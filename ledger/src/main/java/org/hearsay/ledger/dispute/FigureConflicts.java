@@ -22,8 +22,8 @@ final class FigureConflicts {
     private static final double LEAST_COVERAGE = 0.34;
     private static final double ENOUGH_COVERAGE = 0.6;
     private static final double WHOLE_COVERAGE = 0.8;
-    /// Where so much is the same, another verb is another word.
-    private static final double MUCH_COVERAGE = 0.7;
+    /// Two numbers that have only a name in common are not of one thing.
+    private static final double LEAST_WORDS = 0.9;
     private static final double COVERAGE_BESIDE = 0.65;
     private static final double LEAST_COVERAGE_WITH_PLACE = 0.5;
     private static final double LEAST_WEIGHT_OF_SMALL = 2;
@@ -87,7 +87,7 @@ final class FigureConflicts {
                 || (!beside(a, b) && Likeness.openingsApart(a, b))
                 || Likeness.sortsApart(a, b)
                 || (!beside(a, b)
-                        && ((alike.least() < MUCH_COVERAGE && Likeness.deedsApart(a, b)) || timesApart(a, b)))) {
+                        && (Likeness.deedsApart(a, b) || timesApart(a, b) || alike.within(false) + ofUnit(a, b) < LEAST_WORDS))) {
             return null;
         }
         if ((a.narrated() || b.narrated()) && alike.least() < ENOUGH_COVERAGE && !beside(a, b)) {
