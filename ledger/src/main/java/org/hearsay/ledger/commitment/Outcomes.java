@@ -26,9 +26,12 @@ final class Outcomes {
     /// Keys of `finish` and `open`, with their synonyms.
     private static final Set<String> COMPLETIONS = Set.of("finish", "open");
 
+    /// Key of `arrive` and `deliver`.
+    private static final String ARRIVAL = "deliv";
+
     private static final int MONTHS_WITHOUT_DAYS = 12;
     private static final int NEAR = 2;
-    private static final List<String> POINTING = List.of("Those ", "These ", "That ", "This ", "They ", "It ");
+    private static final List<String> POINTING =  List.of("The ", "Those ", "These ", "That ", "This ", "They ", "It ");
 
     private final List<String> breaches = Sheet.rows(Outcomes.class, "breaches.tsv").stream()
             .map(List::getFirst)
@@ -42,6 +45,9 @@ final class Outcomes {
     Told of(Claim commitment, List<Claim> later) {
         List<Claim> done = new ArrayList<>();
         List<Claim> undone = new ArrayList<>();
+        if (commitment.act() == Act.ASSERT && late(commitment) != null && commitment.notions().containsKey(ARRIVAL)) {
+            done.add(commitment);
+        }
         for (Claim claim : later) {
             if (!follows(commitment, claim) || claim.outlook() != Outlook.FACT || !tells(claim)) {
                 continue;
@@ -98,12 +104,21 @@ final class Outcomes {
         return made != null && told != null && told.isAfter(made);
     }
 
+    /// What an article tells, in the same words or right after, that came so much later of a demand told in passing.
+    List<Claim> answers(Claim demand, List<Claim> article) {
+        if (late(demand) != null && demand.notions().containsKey(ARRIVAL)) {
+            return List.of(demand);
+        }
+        return article.stream()
+                .filter(claim -> late(claim) != null && takesUp(demand, claim))
+                .toList();
+    }
+
     /// An article that tells of a demand long ago may tell right after it what came of it: `those missiles came 14
     /// months later`.
     private static boolean takesUp(Claim commitment, Claim claim) {
         String words = claim.words().strip();
-        return commitment.act() == Act.DEMAND
-                && claim.narrated()
+        return (late(claim) != null || (commitment.act() == Act.DEMAND && claim.narrated()))
                 && claim.number() > commitment.number()
                 && claim.number() - commitment.number() <= NEAR
                 && POINTING.stream().anyMatch(words::startsWith)

@@ -29,6 +29,7 @@ final class Recognition {
     private static final int LEAST_NOTIONS = 3;
 
     private final Set<String> harms;
+    private final List<List<String>> requests = Sheet.rows(Recognition.class, "requests.tsv");
     private final List<List<String>> told = Sheet.rows(Recognition.class, "told.tsv");
     private final List<List<String>> cues = Sheet.rows(Recognition.class, "commitments.tsv");
 
@@ -80,6 +81,18 @@ final class Recognition {
             }
         }
         return null;
+    }
+
+    /// Whether somebody tells that something was asked for: `his government had asked the allies for drones`.
+    boolean tellsOfADemand(Claim claim) {
+        String words = " " + claim.words();
+        return claim.act() == Act.ASSERT
+                && claim.outlook() == Outlook.FACT
+                && !claim.negative()
+                && requests.stream().anyMatch(row -> {
+                    int at = words.indexOf(" " + row.get(0) + " ");
+                    return at >= 0 && (row.get(1).isEmpty() || words.indexOf(" " + row.get(1) + " ", at) >= 0);
+                });
     }
 
     /// What a law or a rule obliges to is told, not demanded.
