@@ -1,9 +1,6 @@
 package org.hearsay.ledger.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +27,18 @@ final class ArticleClaims {
 
     private static final Set<String> FRONTS = Set.of("in", "at", "near", "around");
     /// After these, what follows says something without a verb: `called the raid needless`.
-    private static final Set<String> NAMING =
-            Set.of("call", "calls", "called", "calling", "deem", "deemed", "deems", "describe", "described", "describes", "describing");
-
+    private static final Set<String> NAMING = Set.of(
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "deem",
+            "deemed",
+            "deems",
+            "describe",
+            "described",
+            "describes",
+            "describing");
 
     private final Record record;
     private final Article article;
@@ -162,7 +168,13 @@ final class ArticleClaims {
                 cue == null ? "" : cue.in(article.text()).toLowerCase(Locale.ROOT),
                 denies || notions.values().stream().anyMatch(Notion::denied),
                 !marks.proposal(act, words.words(passage)) && !marks.othersView(words.words(passage)),
-                held(cue, notions) || (act == Act.DENY ? rebuts || negatesBefore(cue) || namesADeed(passage) || !marks.names(words.words(passage)) : marks.clause(words.words(passage))),
+                held(cue, notions)
+                        || (act == Act.DENY
+                                ? rebuts
+                                        || negatesBefore(cue)
+                                        || namesADeed(passage)
+                                        || !marks.names(words.words(passage))
+                                : marks.clause(words.words(passage))),
                 denies,
                 rebuts,
                 challenge == null ? null : challenge.phrase(),
@@ -189,7 +201,10 @@ final class ArticleClaims {
     private boolean held(@Nullable Passage cue, Map<String, Notion> notions) {
         return cue != null
                 && notions.size() > 1
-                && (!stance(cue).isEmpty() || words.words(cue).stream().anyMatch(at -> NAMING.contains(prose.words().get(at).lower())));
+                && (!stance(cue).isEmpty()
+                        || words.words(cue).stream()
+                                .anyMatch(at ->
+                                        NAMING.contains(prose.words().get(at).lower())));
     }
 
     /// The place that opens the sentence belongs to what is said after it: `In Quill, the mayor said, 40 houses
@@ -207,7 +222,8 @@ final class ArticleClaims {
         }
         return end == 1
                 ? Map.of()
-                : words.notions(Passage.of(opening.get(1).start(), opening.get(end - 1).end()));
+                : words.notions(
+                        Passage.of(opening.get(1).start(), opening.get(end - 1).end()));
     }
 
     /// A long claim with its clauses.
@@ -260,9 +276,6 @@ final class ArticleClaims {
         return words.words(passage).stream().anyMatch(signs::negator);
     }
 
-
-
-
     /// What stands in the same sentence outside all statements: `Asked about a report that …`.
     private @Nullable Passage asked(Span sentence, Passage passage) {
         List<Span> taken = new ArrayList<>(passage.spans());
@@ -283,24 +296,4 @@ final class ArticleClaims {
         int from = left == null ? -1 : marks.askedFrom(words.words(left));
         return left == null || from < 0 ? null : Nesting.minus(left, List.of(new Span(left.start(), from)));
     }
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 }

@@ -21,8 +21,7 @@ final class ArticleMeasures {
     private final Moments moments;
     private final Marks marks;
 
-    ArticleMeasures(
-            Record record, Prose prose, Measures measures, ArticleWords words, Moments moments, Marks marks) {
+    ArticleMeasures(Record record, Prose prose, Measures measures, ArticleWords words, Moments moments, Marks marks) {
         this.record = record;
         this.prose = prose;
         this.measures = measures;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleWords {
 
     private static final int MOST_NOTIONS_OF_A_CONTRAST = 4;
-    private static final Set<String> HOLDS =
-            Set.of("is", "are", "was", "were", "am", "be", "been", "'m", "'re", "'s", "vote", "voted", "stands", "firmly");
+    private static final Set<String> HOLDS = Set.of(
+            "is", "are", "was", "were", "am", "be", "been", "'m", "'re", "'s", "vote", "voted", "stands", "firmly");
 
     private final Prose prose;
     private final Article article;
@@ -106,7 +106,9 @@ final class ArticleWords {
 
     /// `is against the toll` is a view, `the fight against crime` is none.
     private boolean isAgainst(int at) {
-        return prose.words().get(at).is("against") && at > 0 && HOLDS.contains(prose.words().get(at - 1).lower());
+        return prose.words().get(at).is("against")
+                && at > 0
+                && HOLDS.contains(prose.words().get(at - 1).lower());
     }
 
     /// Keys of the words that name a speaker.

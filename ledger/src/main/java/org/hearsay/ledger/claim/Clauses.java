@@ -59,8 +59,10 @@ record Clauses(Prose prose) {
             while (close < words.size() && !words.get(close).is(",")) {
                 close++;
             }
-            boolean more = open + 1 < words.size() && OPENINGS.contains(words.get(open + 1).lower());
-            boolean verb = close + 1 < words.size() && Marks.verb(words.get(close + 1).lower());
+            boolean more = open + 1 < words.size()
+                    && OPENINGS.contains(words.get(open + 1).lower());
+            boolean verb =
+                    close + 1 < words.size() && Marks.verb(words.get(close + 1).lower());
             return more && verb ? new int[] {open, close} : new int[0];
         }
         return new int[0];
@@ -71,8 +73,10 @@ record Clauses(Prose prose) {
         int from = 0;
         int[] aside = aside(words);
         if (aside.length > 0) {
-            Span head = new Span(words.getFirst().start(), words.get(aside[0] - 1).end());
-            clauses.add(Passage.of(words.get(aside[0] + 1).start(), words.get(aside[1] - 1).end()));
+            Span head =
+                    new Span(words.getFirst().start(), words.get(aside[0] - 1).end());
+            clauses.add(Passage.of(
+                    words.get(aside[0] + 1).start(), words.get(aside[1] - 1).end()));
             List<Passage> rest = new ArrayList<>();
             cut(new Span(words.get(aside[1] + 1).start(), words.getLast().end()), rest);
             List<Span> joined = new ArrayList<>(List.of(head));

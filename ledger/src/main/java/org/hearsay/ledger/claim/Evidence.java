@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 /// @param findings what it does: `show`, `contradict`
 /// @param little what makes a finding small: `only`, `no`
 /// @param checks what one does to a claim, and says where it could not be done: `verify`
-record Evidence(Set<String> contrasts, Set<String> sources, Set<String> findings, Set<String> little, Set<String> checks) {
+record Evidence(
+        Set<String> contrasts, Set<String> sources, Set<String> findings, Set<String> little, Set<String> checks) {
 
     static Evidence load() {
         List<List<String>> rows = Sheet.rows(Evidence.class, "evidence.tsv");
-        return new Evidence(words(rows, "contrast"), words(rows, "source"),words(rows, "finding"), words(rows, "little"), words(rows, "check"));
+        return new Evidence(
+                words(rows, "contrast"),
+                words(rows, "source"),
+                words(rows, "finding"),
+                words(rows, "little"),
+                words(rows, "check"));
     }
 
     private static Set<String> words(List<List<String>> rows, String role) {

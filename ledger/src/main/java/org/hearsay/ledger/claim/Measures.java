@@ -185,7 +185,8 @@ final class Measures {
         }
     }
 
-    /// Whether the text says `as many as` or `up to`: who does so means a number near it, where `fewer than` means none.
+    /// Whether the text says `as many as` or `up to`: who does so means a number near it, where `fewer than` means
+    /// none.
     private static boolean upTo(Figure figure, String text) {
         int at = figure.passage().start();
         String before = text.substring(Math.max(0, at - LONGEST_HEDGE), at).stripTrailing();

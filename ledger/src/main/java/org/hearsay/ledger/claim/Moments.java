@@ -49,7 +49,9 @@ final class Moments {
 
     /// Without a comma that the date takes with it.
     private Span bare(Span span) {
-        return span.length() > 1 && prose.text().charAt(span.end() - 1) == ',' ? new Span(span.start(), span.end() - 1) : span;
+        return span.length() > 1 && prose.text().charAt(span.end() - 1) == ','
+                ? new Span(span.start(), span.end() - 1)
+                : span;
     }
 
     /// The one at exactly or within these words.
@@ -83,7 +85,9 @@ final class Moments {
             if (UNTIL.contains(word.lower())) {
                 return Moment.Lead.UNTIL;
             }
-            if (SINCE.contains(word.lower()) && i > 0 && SOON.contains(prose.words().get(i - 1).lower())) {
+            if (SINCE.contains(word.lower())
+                    && i > 0
+                    && SOON.contains(prose.words().get(i - 1).lower())) {
                 return Moment.Lead.AT;
             }
             if (SINCE.contains(word.lower())) {

@@ -37,7 +37,8 @@ final class Nesting {
     }
 
     /// Id of the statement that holds this one most closely; `null` if none does.
-    @Nullable String holder(Statement statement) {
+    @Nullable
+    String holder(Statement statement) {
         Statement holder = null;
         for (Statement other : record.statements()) {
             boolean nearer = holder == null

@@ -29,11 +29,16 @@ final class Outlooks {
         String before = "";
         for (int at : words.words(passage)) {
             String lower = prose.words().get(at).lower();
-            if (CONDITIONS.contains(lower) && !words.inTime(at) && !isMonth(at) && !(lower.equals("could") && isNegated(at))) {
+            if (CONDITIONS.contains(lower)
+                    && !words.inTime(at)
+                    && !isMonth(at)
+                    && !(lower.equals("could") && isNegated(at))) {
                 return Outlook.CONDITIONAL;
             }
             future |= (lower.equals("to") && INTENDING.contains(words.stem(before)))
-                    || FUTURE.contains(lower) || lower.endsWith("'ll") || (lower.equals("to") && COMING.contains(before));
+                    || FUTURE.contains(lower)
+                    || lower.endsWith("'ll")
+                    || (lower.equals("to") && COMING.contains(before));
             before = lower;
         }
         return future ? Outlook.FUTURE : Outlook.FACT;

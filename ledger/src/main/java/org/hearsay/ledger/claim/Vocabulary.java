@@ -80,8 +80,7 @@ final class Vocabulary {
                 .forEach(words -> synonymous(words.stream()
                         .filter(word -> !synonyms.containsKey(stem(word)))
                         .toList()));
-        english.contraries()
-                .forEach(pair -> contrary(List.of(pair.getFirst()), List.of(pair.getLast()), "state"));
+        english.contraries().forEach(pair -> contrary(List.of(pair.getFirst()), List.of(pair.getLast()), "state"));
     }
 
     private void synonymous(List<String> words) {
@@ -155,7 +154,8 @@ final class Vocabulary {
     }
 
     private boolean past(String lower) {
-        return verbs.contains(stem(lower)) || (lower.length() > SHORTEST_PAST && lower.endsWith("ed"))
+        return verbs.contains(stem(lower))
+                || (lower.length() > SHORTEST_PAST && lower.endsWith("ed"))
                 || (irregular.containsKey(lower) && !irregular.get(lower).equals(lower));
     }
 

@@ -1,6 +1,5 @@
 package org.hearsay.ledger.claim;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,20 @@ record WordNet(
     }
 
     private static final String[][] INFLECTIONS = {
-        {"s", ""}, {"es", ""}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"er", ""},
-        {"er", "e"}, {"est", ""}, {"est", "e"}, {"ly", ""}, {"men", "man"},
+        {"s", ""},
+        {"es", ""},
+        {"ies", "y"},
+        {"ed", ""},
+        {"ed", "e"},
+        {"ied", "y"},
+        {"ing", ""},
+        {"ing", "e"},
+        {"er", ""},
+        {"er", "e"},
+        {"est", ""},
+        {"est", "e"},
+        {"ly", ""},
+        {"men", "man"},
     };
 
     /// `stopped`, `planning`.

@@ -78,7 +78,8 @@ public final class CommitmentFinder {
             }
             if (kind != null) {
                 String condition = Condition.of(claim);
-                made.put(claim.id(), new Made(claim, kind, condition, Due.of(claim, condition)));
+                Due due = answers.containsKey(claim.id()) ? null : Due.of(claim, condition);
+                made.put(claim.id(), new Made(claim, kind, condition, due));
             }
         }
     }

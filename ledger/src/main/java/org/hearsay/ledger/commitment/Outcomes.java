@@ -31,7 +31,7 @@ final class Outcomes {
 
     private static final int MONTHS_WITHOUT_DAYS = 12;
     private static final int NEAR = 2;
-    private static final List<String> POINTING =  List.of("The ", "Those ", "These ", "That ", "This ", "They ", "It ");
+    private static final List<String> POINTING = List.of("The ", "Those ", "These ", "That ", "This ", "They ", "It ");
 
     private final List<String> breaches = Sheet.rows(Outcomes.class, "breaches.tsv").stream()
             .map(List::getFirst)
@@ -45,7 +45,9 @@ final class Outcomes {
     Told of(Claim commitment, List<Claim> later) {
         List<Claim> done = new ArrayList<>();
         List<Claim> undone = new ArrayList<>();
-        if (commitment.act() == Act.ASSERT && late(commitment) != null && commitment.notions().containsKey(ARRIVAL)) {
+        if (commitment.act() == Act.ASSERT
+                && late(commitment) != null
+                && commitment.notions().containsKey(ARRIVAL)) {
             done.add(commitment);
         }
         for (Claim claim : later) {
@@ -90,8 +92,8 @@ final class Outcomes {
 
     /// In months and days; without the days where they say little.
     static Period between(LocalDate due, LocalDate done) {
-        Period period = Period.between(due, done).withYears(0).withMonths(
-                (int) Period.between(due, done).toTotalMonths());
+        Period period = Period.between(due, done).withYears(0).withMonths((int)
+                Period.between(due, done).toTotalMonths());
         return period.getMonths() >= MONTHS_WITHOUT_DAYS ? period.withDays(0) : period;
     }
 

@@ -21,8 +21,8 @@ final class Recognition {
             Set.of(SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.OFFICE, SpeakerKind.UNNAMED);
 
     private static final List<String> SELVES = List.of("we ", "i ", "they ", "he ", "she ", "it ");
-    private static final List<String> OBLIGATIONS =
-            List.of(" must ", " have to ", " has to ", " are required ", " is required ", " are obliged ", " is obliged ");
+    private static final List<String> OBLIGATIONS = List.of(
+            " must ", " have to ", " has to ", " are required ", " is required ", " are obliged ", " is obliged ");
     private static final List<String> LAWS =
             List.of(" under the ", " under a ", " by law", " law ", " rules ", " the rule ", " according to the act");
     private static final int FIRST_NOTIONS = 2;
@@ -49,7 +49,9 @@ final class Recognition {
         if (obliges(claim)
                 || opines(claim)
                 || claim.negated()
-                || claim.denies() || !claim.asserted() || claim.negative() && noCommitment(claim)) {
+                || claim.denies()
+                || !claim.asserted()
+                || claim.negative() && noCommitment(claim)) {
             return null;
         }
         String cued = cued(claim.cue());
@@ -87,7 +89,6 @@ final class Recognition {
     boolean tellsOfADemand(Claim claim) {
         String words = " " + claim.words();
         return claim.act() == Act.ASSERT
-                && claim.outlook() == Outlook.FACT
                 && !claim.negative()
                 && requests.stream().anyMatch(row -> {
                     int at = words.indexOf(" " + row.get(0) + " ");
@@ -99,14 +100,13 @@ final class Recognition {
     private static boolean obliges(Claim claim) {
         String words = " " + claim.words().toLowerCase(Locale.ROOT) + " ";
         return claim.speaker().kind() == SpeakerKind.DOCUMENT && words.contains(" if ")
-                || (OBLIGATIONS.stream().anyMatch(words::contains) && LAWS.stream().anyMatch(words::contains));
+                || (OBLIGATIONS.stream().anyMatch(words::contains)
+                        && LAWS.stream().anyMatch(words::contains));
     }
 
     /// To agree that something is so is no agreement to do something.
     private static boolean opines(Claim claim) {
-        return claim.cue().contains("agree")
-                && claim.words().startsWith("that ")
-                && claim.outlook() == Outlook.FACT;
+        return claim.cue().contains("agree") && claim.words().startsWith("that ") && claim.outlook() == Outlook.FACT;
     }
 
     /// A plan to do harm if something does not happen is a threat.

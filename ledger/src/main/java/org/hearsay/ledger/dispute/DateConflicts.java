@@ -35,8 +35,23 @@ final class DateConflicts {
 
     /// What tells that a date was moved.
     private static final List<String> PUT_OFF = List.of(
-            " now ", "not until", "postpone", "delay", "put off", "pushed back", "push back", "slip", " late", "reschedul",
-            "instead", "moved", "behind", "again", "wait", "still", "not before");
+            " now ",
+            "not until",
+            "postpone",
+            "delay",
+            "put off",
+            "pushed back",
+            "push back",
+            "slip",
+            " late",
+            "reschedul",
+            "instead",
+            "moved",
+            "behind",
+            "again",
+            "wait",
+            "still",
+            "not before");
 
     private final Voices voices;
 
@@ -112,7 +127,8 @@ final class DateConflicts {
 
     private static boolean overWhen(List<Moment> dates, Claim later) {
         LocalDate told = later.source().published();
-        String words = " " + later.sentence().toLowerCase(Locale.ROOT) + " " + later.source().headline();
+        String words = " " + later.sentence().toLowerCase(Locale.ROOT) + " "
+                + later.source().headline();
         return later.outlook() == Outlook.FUTURE
                 && told != null
                 && dates.stream().allMatch(date -> date.past(told))

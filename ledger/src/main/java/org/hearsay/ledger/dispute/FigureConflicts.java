@@ -49,8 +49,21 @@ final class FigureConflicts {
             Set.of("villag", "inhabit", "local", "victim", "bodi", "protest", "famili");
 
     private static final List<String> GROWN = List.of(
-            " risen ", " rose to ", " rises to ", " climbed to ", " climbs to ", " has climbed ", " grown to ", " has grown ",
-            " now stands ", " raised the number ", " fallen to ", " fell to ", " so far ", " revised ", " had risen ");
+            " risen ",
+            " rose to ",
+            " rises to ",
+            " climbed to ",
+            " climbs to ",
+            " has climbed ",
+            " grown to ",
+            " has grown ",
+            " now stands ",
+            " raised the number ",
+            " fallen to ",
+            " fell to ",
+            " so far ",
+            " revised ",
+            " had risen ");
 
     private final Voices voices;
 
@@ -87,7 +100,9 @@ final class FigureConflicts {
                 || (!beside(a, b) && Likeness.openingsApart(a, b))
                 || Likeness.sortsApart(a, b)
                 || (!beside(a, b)
-                        && (Likeness.deedsApart(a, b) || timesApart(a, b) || alike.within(false) + ofUnit(a, b) < LEAST_WORDS))) {
+                        && (Likeness.deedsApart(a, b)
+                                || timesApart(a, b)
+                                || alike.within(false) + ofUnit(a, b) < LEAST_WORDS))) {
             return null;
         }
         if ((a.narrated() || b.narrated()) && alike.least() < ENOUGH_COVERAGE && !beside(a, b)) {
@@ -122,7 +137,10 @@ final class FigureConflicts {
         LocalDate day = earlier.source().published();
         LocalDate other = later.source().published();
         String words = " " + later.sentence().toLowerCase(Locale.ROOT) + " ";
-        return day != null && other != null && day.isBefore(other) && GROWN.stream().anyMatch(words::contains);
+        return day != null
+                && other != null
+                && day.isBefore(other)
+                && GROWN.stream().anyMatch(words::contains);
     }
 
     private static boolean enough(Claim a, Claim b, Likeness alike) {
@@ -143,9 +161,7 @@ final class FigureConflicts {
         }
         double weight = alike.weight() + ofUnit(a, b);
         boolean small = alike.most() >= WHOLE_COVERAGE && weight >= LEAST_WEIGHT_OF_SMALL;
-        return weight >= LEAST_WEIGHT
-                && alike.most() >= ENOUGH_COVERAGE
-                && (small || alike.least() >= LEAST_COVERAGE);
+        return weight >= LEAST_WEIGHT && alike.most() >= ENOUGH_COVERAGE && (small || alike.least() >= LEAST_COVERAGE);
     }
 
     /// A unit tells what is measured: kilometres per hour a speed, degrees a temperature.
@@ -260,7 +276,8 @@ final class FigureConflicts {
     /// Whether it counts only some of a sort, of which the other does not speak: `12 foreign workers`.
     private static boolean qualified(Measure measure, Claim other) {
         return measure.qualifiers().stream()
-                .anyMatch(key -> !other.notions().containsKey(key) && !other.context().contains(key));
+                .anyMatch(key ->
+                        !other.notions().containsKey(key) && !other.context().contains(key));
     }
 
     /// Whether one counts at a place within what the other counts in: `1,400 soldiers live at Kessen airfield`.
