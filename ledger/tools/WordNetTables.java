@@ -142,7 +142,7 @@ final class WordNetTables {
         for (String part : List.of("verb", "noun")) {
             for (String line : Files.readAllLines(dict.resolve(part + ".exc"))) {
                 String[] fields = line.split(" ");
-                if (plain(fields[0]) && plain(fields[1]) && count(fields[1]) >= LEAST_COUNT
+                if (plain(fields[0]) && fields[1].matches("[a-z]{2,}") && count(fields[1]) >= LEAST_COUNT
                         && !regular(fields[0], fields[1])
                         && RARER * verbs(fields[0]) <= verbs(fields[1])) {
                     lines.add(fields[0] + "\t" + fields[1]);
