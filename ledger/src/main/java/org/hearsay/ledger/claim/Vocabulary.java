@@ -1,11 +1,13 @@
 package org.hearsay.ledger.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is known of English words, from the tables beside this package. Thread-safe.
 final class Vocabulary {
@@ -80,7 +82,13 @@ final class Vocabulary {
                 .forEach(words -> synonymous(words.stream()
                         .filter(word -> !synonyms.containsKey(stem(word)))
                         .toList()));
-        english.contraries().forEach(pair -> contrary(List.of(pair.getFirst()), List.of(pair.getLast()), "state"));
+        Set<String> sorted = Sheet.rows(Vocabulary.class, "kinds-apart.tsv").stream()
+                .flatMap(row -> Arrays.stream(row.getFirst().split("[\\s=]+")))
+                .map(this::stem)
+                .collect(Collectors.toSet());
+        english.contraries().stream()
+                .filter(pair -> !sorted.contains(stem(pair.getFirst())) || !sorted.contains(stem(pair.getLast())))
+                .forEach(pair -> contrary(List.of(pair.getFirst()), List.of(pair.getLast()), "state"));
     }
 
     private void synonymous(List<String> words) {
