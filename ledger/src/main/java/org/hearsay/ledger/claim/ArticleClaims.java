@@ -1,9 +1,6 @@
 package org.hearsay.ledger.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,52 +24,52 @@ final class ArticleClaims {
 
     /// A remainder of a sentence with less is no claim.
     private static final int LEAST_NOTIONS = 3;
-    private static final int MOST_NOTIONS_OF_A_CONTRAST = 4;
 
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "won't", "wouldn't", "'ll");
-    private static final Set<String> CLAUSE_ENDS = Set.of(
-            ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", ".", "?", "!", "and", "but", "who", "which", "while",
-            "when", "that", "since", "because");
     private static final Set<String> FRONTS = Set.of("in", "at", "near", "around");
-    private static final Set<String> COMING = Set.of("is", "are", "was", "were");
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "provided", "may", "might", "could", "should", "ought", "perhaps");
+    /// After these, what follows says something without a verb: `called the raid needless`.
+    private static final Set<String> NAMING = Set.of(
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "deem",
+            "deemed",
+            "deems",
+            "describe",
+            "described",
+            "describes",
+            "describing");
 
     private final Record record;
     private final Article article;
     private final Source source;
     private final Prose prose;
-    private final Vocabulary vocabulary;
-    private final Measures measures;
     private final WordSigns signs;
+    private final ArticleWords words;
     private final Moments moments;
-    private final boolean[] inTime;
-    private final Map<String, Figure> figures = new HashMap<>();
-    private final Set<String> headline;
     private final Marks marks;
-    private final Map<Integer, Map<String, Notion>> bySentence = new HashMap<>();
+    private final ArticleMeasures measured;
+    private final Outlooks outlooks;
+    private final Nesting nesting;
 
     ArticleClaims(Record record, Vocabulary vocabulary, Measures measures, Phrasebook phrases) {
         this.record = record;
         this.article = record.article();
         this.source = Source.of(article);
         this.prose = Prose.of(article.text());
-        this.vocabulary = vocabulary;
-        this.measures = measures;
         this.signs = new WordSigns(prose, vocabulary);
+        this.words = new ArticleWords(record, prose, vocabulary, measures, signs);
         this.moments = new Moments(prose, record);
-        this.inTime = new boolean[prose.words().size()];
-        record.times().forEach(time -> mark(time.span()));
-        record.figures().forEach(figure -> figures.put(figure.id(), figure));
-        record.figures().forEach(this::markNumber);
-        this.headline = keysOfHeadline();
-        this.marks = new Marks(prose, phrases);
+        this.marks = new Marks(prose, phrases, signs);
+        this.measured = new ArticleMeasures(record, prose, measures, words, moments, marks);
+        this.outlooks = new Outlooks(prose, words);
+        this.nesting = new Nesting(record);
     }
 
     List<Claim> said() {
         List<Claim> claims = new ArrayList<>();
         for (Statement statement : record.statements()) {
-            Passage own = own(statement);
+            Passage own = nesting.own(statement);
             List<Figure> held = record.figures().stream()
                     .filter(figure -> statement.id().equals(figure.statement()))
                     .toList();
@@ -80,7 +77,7 @@ final class ArticleClaims {
                     statement.id(),
                     statement.speaker(),
                     statement.via().stream().map(Relay::name).toList(),
-                    holder(statement),
+                    nesting.holder(statement),
                     own,
                     statement.act(),
                     statement.negated(),
@@ -104,7 +101,7 @@ final class ArticleClaims {
         Speaker author = new Speaker(article.outlet(), SpeakerKind.AUTHOR, null, null);
         for (int i = 0; i < prose.sentences().size(); i++) {
             Span sentence = prose.sentences().get(i);
-            Passage left = minus(
+            Passage left = Nesting.minus(
                     Passage.of(sentence),
                     taken.stream().filter(sentence::overlaps).toList());
             if (left == null) {
@@ -136,21 +133,24 @@ final class ArticleClaims {
             List<Figure> figuresHeld) {
         int number = prose.sentenceAt(passage.start());
         Span place = prose.sentences().get(number);
-        Map<String, Notion> notions = notions(passage);
+        Map<String, Notion> notions = words.notions(passage);
+        if (cue != null) {
+            stance(cue).forEach(notions::putIfAbsent);
+        }
         front(place, passage).forEach(notions::putIfAbsent);
         boolean denies = act == Act.DENY && !negated && !signsAny(passage) && !idiom(passage) && !negatesBefore(cue);
-        boolean rebuts = marks.rebuts(act, words(passage));
+        boolean rebuts = marks.rebuts(act, words.words(passage));
         if (rebuts) {
             Passage question = asked(place, passage);
-            Map<String, Notion> asked = question == null ? Map.of() : notions(question);
+            Map<String, Notion> asked = question == null ? Map.of() : words.notions(question);
             boolean tells = asked.size() >= LEAST_NOTIONS;
             notions = tells ? asked : notions;
             denies |= tells;
             rebuts = !tells;
         }
         List<Measure> held = new ArrayList<>(
-                figuresHeld.stream().map(figure -> measure(figure, passage)).toList());
-        held.addAll(lengths(passage));
+                figuresHeld.stream().map(figure -> measured.of(figure, passage)).toList());
+        held.addAll(measured.lengths(passage));
         Marks.Challenge challenge = marks.challenge(number);
         Claim whole = new Claim(
                 source,
@@ -167,40 +167,63 @@ final class ArticleClaims {
                 negated,
                 cue == null ? "" : cue.in(article.text()).toLowerCase(Locale.ROOT),
                 denies || notions.values().stream().anyMatch(Notion::denied),
-                !marks.proposal(act, words(passage)) && !marks.othersView(words(passage)),
-                act == Act.DENY ? rebuts || !marks.names(words(passage)) : marks.clause(words(passage)),
+                !marks.proposal(act, words.words(passage)) && !marks.othersView(words.words(passage)),
+                held(cue, notions)
+                        || (act == Act.DENY
+                                ? rebuts
+                                        || negatesBefore(cue)
+                                        || namesADeed(passage)
+                                        || !marks.names(words.words(passage))
+                                : marks.clause(words.words(passage))),
                 denies,
                 rebuts,
                 challenge == null ? null : challenge.phrase(),
                 challenge != null && challenge.echoes(),
-                marks.contrast(number, this::tells),
+                marks.contrast(number, words::tells),
                 challenges,
-                outlook(passage, act),
+                outlooks.of(passage, act),
                 notions,
-                self(speaker),
-                context(number, speaker),
+                words.self(speaker),
+                words.context(number, speaker),
                 held,
                 moments.in(passage),
                 List.of());
         return withParts(whole);
     }
 
+    /// What the words of saying themselves tell of the speaker's view: `favours a tram`, `opposed the bill`.
+    private Map<String, Notion> stance(Passage cue) {
+        Map<String, Notion> found = words.notions(cue);
+        found.values().removeIf(notion -> notion.poles().keySet().stream().noneMatch(Notion::isView));
+        return found;
+    }
+
+    private boolean held(@Nullable Passage cue, Map<String, Notion> notions) {
+        return cue != null
+                && notions.size() > 1
+                && (!stance(cue).isEmpty()
+                        || words.words(cue).stream()
+                                .anyMatch(at ->
+                                        NAMING.contains(prose.words().get(at).lower())));
+    }
+
     /// The place that opens the sentence belongs to what is said after it: `In Quill, the mayor said, 40 houses
     /// burned`.
     private Map<String, Notion> front(Span sentence, Passage own) {
-        List<Word> words = prose.words(sentence);
-        if (words.size() < 2
-                || !FRONTS.contains(words.getFirst().lower())
-                || own.contains(words.get(1).span())) {
+        List<Word> opening = prose.words(sentence);
+        if (opening.size() < 2
+                || !FRONTS.contains(opening.getFirst().lower())
+                || own.contains(opening.get(1).span())) {
             return Map.of();
         }
         int end = 1;
-        while (end < words.size() && words.get(end).capitalised()) {
+        while (end < opening.size() && opening.get(end).capitalised()) {
             end++;
         }
         return end == 1
                 ? Map.of()
-                : notions(Passage.of(words.get(1).start(), words.get(end - 1).end()));
+                : words.notions(
+                        Passage.of(opening.get(1).start(), opening.get(end - 1).end()));
     }
 
     /// A long claim with its clauses.
@@ -211,13 +234,13 @@ final class ArticleClaims {
         }
         List<Claim> parts = new ArrayList<>();
         for (Passage clause : clauses) {
-            Map<String, Notion> own = notions(clause);
+            Map<String, Notion> own = words.notions(clause);
             if (own.size() > 1) {
                 parts.add(whole.part(
                         clause,
                         clause.in(article.text()),
-                        whole.complete() && (whole.denies() || marks.finite(words(clause))),
-                        outlook(clause, whole.act()),
+                        whole.complete() && (whole.denies() || marks.finite(words.words(clause))),
+                        marks.finite(words.words(clause)) ? outlooks.of(clause, whole.act()) : whole.outlook(),
                         own,
                         whole.measures().stream()
                                 .filter(measure ->
@@ -231,9 +254,18 @@ final class ArticleClaims {
 
     /// `no more than 1,000` makes the reader take a statement for a denial; its words are none.
     private boolean idiom(Passage passage) {
-        return words(passage).stream()
+        return words.words(passage).stream()
                 .anyMatch(at ->
                         prose.words().get(at).is("no") || prose.words().get(at).is("not"));
+    }
+
+    /// Whether the words name what was done or not done, and not only its sort: `a devaluation of the crown`, not
+    /// `wrongdoing`.
+    private boolean namesADeed(Passage passage) {
+        List<Notion> notions = List.copyOf(words.notions(passage).values());
+        return notions.size() >= 2
+                && WordNet.ENGLISH.roots().containsKey(notions.getFirst().word().toLowerCase(Locale.ROOT))
+                && notions.stream().skip(1).anyMatch(notion -> notion.weight() >= 1);
     }
 
     private boolean negatesBefore(@Nullable Passage cue) {
@@ -241,44 +273,7 @@ final class ArticleClaims {
     }
 
     private boolean signsAny(Passage passage) {
-        return words(passage).stream().anyMatch(signs::negator);
-    }
-
-    /// A time beside the words, as in `said on Wednesday`, is not that of the figure.
-    private Measure measure(Figure figure, Passage passage) {
-        Passage when = figure.asOf();
-        return measures.of(
-                figure,
-                article.text(),
-                clause(figure.passage()),
-                when != null && passage.contains(when.hull()) ? moments.at(when) : null);
-    }
-
-    /// Keys of the words around, up to the next comma, `and` or `who`.
-    private Set<String> clause(Passage figure) {
-        int first = prose.wordAt(figure.start());
-        int last = prose.wordAt(figure.end()) - 1;
-        while (first > 0 && !CLAUSE_ENDS.contains(prose.words().get(first - 1).lower())) {
-            first--;
-        }
-        while (last + 1 < prose.words().size()
-                && !CLAUSE_ENDS.contains(prose.words().get(last + 1).lower())) {
-            last++;
-        }
-        return last < first
-                ? Set.of()
-                : notions(Passage.of(
-                                prose.words().get(first).start(),
-                                prose.words().get(last).end()))
-                        .keySet();
-    }
-
-    private List<Measure> lengths(Passage passage) {
-        return record.times().stream()
-                .filter(time -> passage.contains(time.span()))
-                .map(time -> measures.length(time, article.text(), marks.lasts(time.span())))
-                .filter(measure -> measure != null)
-                .toList();
+        return words.words(passage).stream().anyMatch(signs::negator);
     }
 
     /// What stands in the same sentence outside all statements: `Asked about a report that …`.
@@ -297,183 +292,8 @@ final class ArticleClaims {
                                     ? List.of()
                                     : statement.cue().spans());
                 });
-        Passage left = minus(Passage.of(sentence), taken);
-        int from = left == null ? -1 : marks.askedFrom(words(left));
-        return left == null || from < 0 ? null : minus(left, List.of(new Span(left.start(), from)));
-    }
-
-    /// The number of a figure and a unit of measure are no notions, but what is counted is.
-    private void markNumber(Figure figure) {
-        String counted = figure.unit() != null && measures.counts(figure.unit())
-                ? figure.unit().surface()
-                : "";
-        for (int at : words(figure.passage())) {
-            inTime[at] |= !counted.contains(prose.words().get(at).text());
-        }
-    }
-
-    private Outlook outlook(Passage passage, Act act) {
-        boolean future = act == Act.PROMISE || act == Act.THREATEN || act == Act.PREDICT || act == Act.DEMAND;
-        String before = "";
-        for (int at : words(passage)) {
-            String lower = prose.words().get(at).lower();
-            if (CONDITIONS.contains(lower) && !inTime[at] && !isMonth(at)) {
-                return Outlook.CONDITIONAL;
-            }
-            future |=
-                    FUTURE.contains(lower) || lower.endsWith("'ll") || (lower.equals("to") && COMING.contains(before));
-            before = lower;
-        }
-        return future ? Outlook.FUTURE : Outlook.FACT;
-    }
-
-    /// `May` is a month, `may` is not.
-    private boolean isMonth(int at) {
-        return prose.words().get(at).text().equals("May");
-    }
-
-    /// The words of a statement without those of statements inside.
-    private Passage own(Statement statement) {
-        List<Span> inner = record.statements().stream()
-                .filter(other -> isInside(other, statement) && isAnothers(other, statement))
-                .flatMap(other -> other.content().spans().stream())
-                .toList();
-        Passage left = minus(statement.content(), inner);
-        return left == null ? statement.content() : left;
-    }
-
-    /// A statement inside that the same speaker makes, or somebody's thought, is still what the outer one says.
-    private static boolean isAnothers(Statement inner, Statement outer) {
-        boolean same = inner.speaker().name() != null
-                && inner.speaker().name().equals(outer.speaker().name());
-        return !same && inner.act() != Act.BELIEVE && inner.speaker().kind() != SpeakerKind.UNKNOWN;
-    }
-
-    private @Nullable String holder(Statement statement) {
-        Statement holder = null;
-        for (Statement other : record.statements()) {
-            boolean nearer = holder == null
-                    || other.content().hull().length() < holder.content().hull().length();
-            if (isInside(statement, other) && nearer) {
-                holder = other;
-            }
-        }
-        return holder == null ? null : holder.id();
-    }
-
-    private static boolean isInside(Statement inner, Statement outer) {
-        return inner != outer
-                && outer.content().contains(inner.content().hull())
-                && outer.content().hull().length() > inner.content().hull().length();
-    }
-
-    private static @Nullable Passage minus(Passage passage, List<Span> taken) {
-        List<Span> left = new ArrayList<>(passage.spans());
-        for (Span span : taken) {
-            List<Span> next = new ArrayList<>();
-            for (Span part : left) {
-                if (!part.overlaps(span)) {
-                    next.add(part);
-                    continue;
-                }
-                if (part.start() < span.start()) {
-                    next.add(new Span(part.start(), span.start()));
-                }
-                if (span.end() < part.end()) {
-                    next.add(new Span(span.end(), part.end()));
-                }
-            }
-            left = next;
-        }
-        return left.isEmpty() ? null : Passage.union(left);
-    }
-
-    private Map<String, Notion> notions(Passage passage) {
-        Map<String, Notion> notions = new LinkedHashMap<>();
-        for (int at : words(passage)) {
-            Word word = prose.words().get(at);
-            if (tells(at, word)) {
-                Notion notion = vocabulary.notion(word.text(), word.stem(), signs.name(at), signs.denied(at));
-                notions.merge(notion.key(), notion, (first, next) -> next.denied() ? next : first);
-            }
-        }
-        return notions;
-    }
-
-    /// Whether a sentence says more than that others say otherwise.
-    private boolean tells(int sentence) {
-        return bySentence
-                        .computeIfAbsent(
-                                sentence,
-                                at -> notions(Passage.of(prose.sentences().get(at))))
-                        .values()
-                        .stream()
-                        .filter(notion -> !notion.name() && notion.weight() >= 1)
-                        .count()
-                > MOST_NOTIONS_OF_A_CONTRAST;
-    }
-
-    private boolean tells(int at, Word word) {
-        return word.lexical()
-                && !inTime[at]
-                && !signs.negator(at)
-                && !Character.isDigit(word.text().charAt(0))
-                && !vocabulary.stops(word.lower())
-                && !vocabulary.stops(word.stem());
-    }
-
-    private Set<String> self(Speaker speaker) {
-        Set<String> keys = new HashSet<>();
-        addKeys(speaker.name(), keys);
-        addKeys(speaker.description(), keys);
-        return keys;
-    }
-
-    private Set<String> context(int number, Speaker speaker) {
-        Set<String> keys = new HashSet<>(headline);
-        for (int i = Math.max(0, number - 1); i <= number; i++) {
-            keys.addAll(bySentence
-                    .computeIfAbsent(
-                            i, at -> notions(Passage.of(prose.sentences().get(at))))
-                    .keySet());
-        }
-        keys.addAll(self(speaker));
-        return keys;
-    }
-
-    private Set<String> keysOfHeadline() {
-        Set<String> keys = new HashSet<>();
-        addKeys(article.headline(), keys);
-        return keys;
-    }
-
-    private void addKeys(@Nullable String phrase, Set<String> keys) {
-        if (phrase == null) {
-            return;
-        }
-        for (Word word : Prose.of(phrase).words()) {
-            if (word.lexical() && !vocabulary.stops(word.stem())) {
-                keys.add(vocabulary.key(word.stem(), word.capitalised()));
-                keys.add(vocabulary.key(word.stem(), false));
-            }
-        }
-    }
-
-    private List<Integer> words(Passage passage) {
-        List<Integer> found = new ArrayList<>();
-        for (Span span : passage.spans()) {
-            for (int at = prose.wordAt(span.start());
-                    at < prose.words().size() && prose.words().get(at).end() <= span.end();
-                    at++) {
-                found.add(at);
-            }
-        }
-        return found;
-    }
-
-    private void mark(Span span) {
-        for (int at : words(Passage.of(span))) {
-            inTime[at] = true;
-        }
+        Passage left = Nesting.minus(Passage.of(sentence), taken);
+        int from = left == null ? -1 : marks.askedFrom(words.words(left));
+        return left == null || from < 0 ? null : Nesting.minus(left, List.of(new Span(left.start(), from)));
     }
 }

@@ -122,6 +122,34 @@ public record Likeness(List<Pair> shared, double weight, double coverage, double
         return by.notions().values().stream().filter(notion::meets).findFirst().orElse(null);
     }
 
+    /// Whether each opens with a word that the other neither has nor stands in: mostly who or what it is about.
+    public static boolean openingsApart(Claim first, Claim second) {
+        return opensApart(first, second) && opensApart(second, first);
+    }
+
+    private static boolean opensApart(Claim claim, Claim from) {
+        return claim.notions().values().stream()
+                .filter(notion -> notion.weight() >= 1)
+                .findFirst()
+                .map(opening -> !from.context().contains(opening.key())
+                        && !from.self().contains(opening.key())
+                        && from.notions().values().stream().noneMatch(opening::meets))
+                .orElse(false);
+    }
+
+    /// Whether each has a name that is neither in nor around the other: two places, two persons, two firms.
+    public static boolean eachNamesAnother(Claim first, Claim second) {
+        return namesAnother(first, second) && namesAnother(second, first);
+    }
+
+    private static boolean namesAnother(Claim claim, Claim than) {
+        return claim.notions().values().stream()
+                .anyMatch(notion -> notion.name()
+                        && !than.notions().containsKey(notion.key())
+                        && !than.context().contains(notion.key())
+                        && !than.self().contains(notion.key()));
+    }
+
     private static boolean namesApart(Claim first, Claim second) {
         List<Notion> names =
                 first.notions().values().stream().filter(Notion::name).toList();

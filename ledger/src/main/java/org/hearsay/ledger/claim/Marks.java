@@ -48,17 +48,19 @@ final class Marks {
 
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "am", "has", "have", "had", "will", "would", "do", "does", "did", "can",
-            "cannot", "shall", "must");
+            "cannot", "shall", "must", "could", "should", "may", "might");
 
     private final Prose prose;
     private final Phrasebook phrases;
+    private final Doubts doubts;
     private final boolean[] contrasts;
 
     /// @param echoes whether it needs a word or number in common with what it challenges
     record Challenge(String phrase, boolean echoes) {}
 
-    Marks(Prose prose, Phrasebook phrases) {
+    Marks(Prose prose, Phrasebook phrases, WordSigns signs) {
         this.prose = prose;
+        this.doubts = new Doubts(prose, phrases.evidence(), signs);
         this.phrases = phrases;
         contrasts = new boolean[prose.sentences().size()];
         for (int i = 0; i < contrasts.length; i++) {
@@ -71,9 +73,9 @@ final class Marks {
     Challenge challenge(int sentence) {
         List<String> found =
                 phrases.challenges().in(prose.words(prose.sentences().get(sentence)));
-        return found == null
-                ? null
-                : new Challenge(found.getFirst(), found.get(1).equals("echo"));
+        return found != null
+                ? new Challenge(found.getFirst(), found.get(1).equals("echo"))
+                : doubts.of(prose.sentences().get(sentence));
     }
 
     /// Number of the sentence that sets this one against what was told before: itself, or the one or two before if
@@ -101,14 +103,26 @@ final class Marks {
         if (words.isEmpty()) {
             return false;
         }
+        List<Word> named = words.subList(0, calledAs(words));
         List<String> whole = phrases.rebuttals().at(words, 0);
         boolean fills = act == Act.DENY && whole != null && whole.getFirst().split(" ").length >= words.size();
         List<String> inside = phrases.rebuttals().in(words.subList(0, Math.min(words.size(), LONGEST_REBUTTAL)));
         boolean says = inside != null && inside.get(1).equals("says");
         boolean names = act == Act.DENY
-                && words.size() <= LONGEST_NAMING
-                && ACCOUNTS.contains(words.getLast().lower());
+                && named.size() <= LONGEST_NAMING
+                && !named.isEmpty()
+                && ACCOUNTS.contains(named.getLast().lower());
         return fills || says || names;
+    }
+
+    /// Up to what it is called: `the accusation as “propaganda”`.
+    private static int calledAs(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is("as")) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     /// Where what is asked about begins: after the first `that` or `whether`; -1 if there is none.
@@ -191,9 +205,12 @@ final class Marks {
     }
 
     private boolean finite(Word word) {
-        String lower = word.lower();
+        return phrases.pasts().contains(word.lower()) || verb(word.lower());
+    }
+
+    /// Whether a word by its form can be a verb that shows a time, irregular pasts left out.
+    static boolean verb(String lower) {
         return FINITE.contains(lower)
-                || phrases.pasts().contains(lower)
                 || (lower.length() > 4 && lower.endsWith("ed"))
                 || lower.endsWith("n't")
                 || lower.endsWith("'ll")

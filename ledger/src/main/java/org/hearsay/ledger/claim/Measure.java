@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dimension what can be compared with it: a currency, a unit of comparison, or `count`; with ` up` or ` down`
 ///     for a change
 /// @param counted notions of what is counted; empty if the text does not say or only says persons
+/// @param qualifiers keys of the words before the noun of what is counted: `foreign` of `foreign workers`
 /// @param clause keys of the words around it, up to the next comma, `and` or `who`
 /// @param when the days it speaks of; `null` if the text does not say
 public record Measure(
@@ -25,11 +26,13 @@ public record Measure(
         BigDecimal value,
         String dimension,
         Set<String> counted,
+        Set<String> qualifiers,
         Set<String> clause,
         @Nullable Moment when) {
 
     public Measure {
         counted = Set.copyOf(counted);
+        qualifiers = Set.copyOf(qualifiers);
         clause = Set.copyOf(clause);
     }
 

@@ -17,6 +17,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeValue;
 import org.hearsay.model.Unit;
+import org.hearsay.model.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Figures as [Measure]s: units converted, rounding and hedges turned into bounds. Immutable.
@@ -25,6 +26,8 @@ final class Measures {
     static final String COUNT = "count";
 
     private static final MathContext ENOUGH = MathContext.DECIMAL64;
+    private static final List<String> UP_TO = List.of("as many as", "as much as", "up to");
+    private static final int LONGEST_HEDGE = 12;
     /// How far about a number `about` reaches; no standard says, this is the project's reading.
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
@@ -62,7 +65,7 @@ final class Measures {
 
     Measure of(Figure figure, String text, Set<String> clause, @Nullable Moment when) {
         Conversion conversion = conversion(figure.unit());
-        Bounds bounds = bounds(figure).times(conversion.factor());
+        Bounds bounds = bounds(figure, upTo(figure, text)).times(conversion.factor());
         String change = figure.relation() == Relation.UP ? " up" : figure.relation() == Relation.DOWN ? " down" : "";
         return new Measure(
                 figure,
@@ -72,6 +75,7 @@ final class Measures {
                 bounds.value(),
                 conversion.base() + change,
                 counted(figure),
+                qualifiers(figure),
                 clause,
                 when);
     }
@@ -105,6 +109,7 @@ final class Measures {
                         hours.add(slack),
                         hours,
                         "hour",
+                        Set.of(),
                         Set.of(),
                         Set.of(),
                         null)
@@ -156,6 +161,22 @@ final class Measures {
         return keys;
     }
 
+    private Set<String> qualifiers(Figure figure) {
+        Unit unit = figure.unit();
+        if (unit == null || (unit.kind() != UnitKind.PEOPLE && unit.kind() != UnitKind.COUNT)) {
+            return Set.of();
+        }
+        Set<String> keys = new HashSet<>();
+        List<String> words = List.of(unit.surface().split("\\s+"));
+        for (String word : words.subList(0, words.size() - 1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (word.equals(lower) && !vocabulary.generic(lower) && !vocabulary.stops(lower)) {
+                keys.add(vocabulary.key(lower, false));
+            }
+        }
+        return keys;
+    }
+
     private void addKeys(String phrase, Set<String> keys) {
         String[] words = phrase.split("\\s+");
         String head = words[words.length - 1].toLowerCase(Locale.ROOT);
@@ -164,7 +185,17 @@ final class Measures {
         }
     }
 
-    private static Bounds bounds(Figure figure) {
+    /// Whether the text says `as many as` or `up to`: who does so means a number near it, where `fewer than` means
+    /// none.
+    private static boolean upTo(Figure figure, String text) {
+        int at = figure.passage().start();
+        String before = text.substring(Math.max(0, at - LONGEST_HEDGE), at).stripTrailing();
+        String words = figure.passage().in(text).toLowerCase(Locale.ROOT);
+        return UP_TO.stream()
+                .anyMatch(hedge -> before.toLowerCase(Locale.ROOT).endsWith(hedge) || words.startsWith(hedge));
+    }
+
+    private static Bounds bounds(Figure figure, boolean upTo) {
         return switch (figure.amount()) {
             case Amount.Single(BigDecimal value) -> {
                 BigDecimal slack = slack(value);
@@ -172,7 +203,8 @@ final class Measures {
                 yield switch (figure.relation()) {
                     case EQUAL, UP, DOWN -> new Bounds(value.subtract(slack), value.add(slack), value);
                     case ABOUT -> new Bounds(value.subtract(about), value.add(about), value);
-                    case LESS -> new Bounds(null, value.add(slack), value);
+                    case LESS ->
+                        new Bounds(upTo ? value.divide(BigDecimal.TWO, ENOUGH) : null, value.add(slack), value);
                     case MORE -> new Bounds(value.subtract(slack), null, value);
                 };
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.model.Interval;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Record;
+import org.hearsay.model.Span;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeValue;
 import org.hearsay.text.Prose;
@@ -19,6 +20,9 @@ final class Moments {
 
     private static final Set<String> UNTIL = Set.of("by", "before", "until", "till", "than");
     private static final Set<String> SINCE = Set.of("since", "from", "after");
+    /// `shortly after midnight` is no span that begins then.
+    private static final Set<String> SOON = Set.of("shortly", "just", "soon", "right", "immediately");
+
     private static final int WORDS_BEFORE = 3;
 
     private final Prose prose;
@@ -35,12 +39,19 @@ final class Moments {
     List<Moment> in(Passage passage) {
         List<Moment> found = new ArrayList<>();
         for (TimeExpression time : record.times()) {
-            Moment moment = passage.contains(time.span()) ? moment(time) : null;
+            Moment moment = passage.contains(bare(time.span())) ? moment(time) : null;
             if (moment != null) {
                 found.add(moment);
             }
         }
         return found;
+    }
+
+    /// Without a comma that the date takes with it.
+    private Span bare(Span span) {
+        return span.length() > 1 && prose.text().charAt(span.end() - 1) == ','
+                ? new Span(span.start(), span.end() - 1)
+                : span;
     }
 
     /// The one at exactly or within these words.
@@ -73,6 +84,11 @@ final class Moments {
             Word word = prose.words().get(i);
             if (UNTIL.contains(word.lower())) {
                 return Moment.Lead.UNTIL;
+            }
+            if (SINCE.contains(word.lower())
+                    && i > 0
+                    && SOON.contains(prose.words().get(i - 1).lower())) {
+                return Moment.Lead.AT;
             }
             if (SINCE.contains(word.lower())) {
                 return Moment.Lead.SINCE;

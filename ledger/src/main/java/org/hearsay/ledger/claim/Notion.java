@@ -30,6 +30,11 @@ public record Notion(
         sorts = Map.copyOf(sorts);
     }
 
+    /// Whether a pair of contraries, by its name, is what somebody holds.
+    static boolean isView(String pair) {
+        return pair.startsWith(VIEW);
+    }
+
     /// Whether both are contraries of a pair that is a matter of view, as to support and to oppose.
     public boolean contraryView(Notion other) {
         return poles.keySet().stream().anyMatch(pair -> pair.startsWith(VIEW) && other.poles.containsKey(pair));

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
-/// Phrases of a table's first column, found in words. Immutable.
+/// Phrases of a table's first column, found in words, also where an adverb stands within: `could not independently be`.
+/// Immutable.
 public final class PhraseList {
 
     private final Map<String, List<Row>> byFirst = new HashMap<>();
@@ -53,13 +54,17 @@ public final class PhraseList {
     }
 
     private static boolean stands(List<String> phrase, List<Word> words, int at) {
-        if (at + phrase.size() > words.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!words.get(at + i).is(phrase.get(i))) {
+        int next = at;
+        for (String part : phrase) {
+            boolean adverb =
+                    next > at && next < words.size() && words.get(next).lower().endsWith("ly");
+            if (adverb && !words.get(next).is(part)) {
+                next++;
+            }
+            if (next >= words.size() || !words.get(next).is(part)) {
                 return false;
             }
+            next++;
         }
         return true;
     }

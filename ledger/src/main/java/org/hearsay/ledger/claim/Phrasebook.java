@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 /// @param proposals what one rejects without saying that it is not so
 /// @param pasts irregular past forms of verbs
 /// @param otherViews verbs that give another's view
+/// @param evidence words for what an article holds against a claim
 record Phrasebook(
         PhraseList rebuttals,
         PhraseList challenges,
         PhraseList contrasts,
         Set<String> proposals,
         Set<String> pasts,
-        Set<String> otherViews) {
+        Set<String> otherViews,
+        Evidence evidence) {
 
     Phrasebook() {
         this(
@@ -30,6 +32,7 @@ record Phrasebook(
                         .flatMap(row -> Arrays.stream(row.getFirst().split(" ")).skip(1))
                         .filter(form -> !form.equals("children") && !form.equals("men") && !form.equals("women"))
                         .collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(Sheet.words(Phrasebook.class, "other-views.txt")));
+                Set.copyOf(Sheet.words(Phrasebook.class, "other-views.txt")),
+                Evidence.load());
     }
 }

@@ -1,11 +1,13 @@
 package org.hearsay.ledger.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is known of English words, from the tables beside this package. Thread-safe.
 final class Vocabulary {
@@ -26,8 +28,11 @@ final class Vocabulary {
     private final Set<String> generic = new HashSet<>();
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Map<String, Boolean>> poles = new HashMap<>();
+    private final Set<String> verbs = new HashSet<>();
+    private final PhraseList multiwords = PhraseList.load(Vocabulary.class, "multiwords.tsv");
     private final List<Negator> negators = new ArrayList<>();
-    private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, String> irregular = new HashMap<>(WordNet.ENGLISH.lemmas());
+    private final Map<String, String> roots = new HashMap<>();
     private final Map<String, Map<String, String>> sorts = new HashMap<>();
 
     /// A phrase that negates, or looks so and does not.
@@ -40,14 +45,10 @@ final class Vocabulary {
             forms.forEach(form -> irregular.put(form, forms.getFirst()));
         }
         Sheet.words(Vocabulary.class, "generic-words.txt").forEach(word -> generic.add(stem(word)));
-        for (List<String> row : Sheet.rows(Vocabulary.class, "synonyms.tsv")) {
-            List<String> words = words(row.getFirst());
-            words.forEach(word -> synonyms.putIfAbsent(stem(word), stem(words.getFirst())));
-        }
+        Sheet.rows(Vocabulary.class, "synonyms.tsv").forEach(row -> synonymous(words(row.getFirst())));
+        learn(WordNet.ENGLISH);
         for (List<String> row : Sheet.rows(Vocabulary.class, "antonyms.tsv")) {
-            String pair = row.get(2) + ":" + row.get(0) + "/" + row.get(1);
-            words(row.get(0)).forEach(word -> pole(word, pair, true));
-            words(row.get(1)).forEach(word -> pole(word, pair, false));
+            contrary(words(row.get(0)), words(row.get(1)), row.get(2));
         }
         for (List<String> row : Sheet.rows(Vocabulary.class, "kinds-apart.tsv")) {
             for (String same : words(row.getFirst())) {
@@ -67,8 +68,45 @@ final class Vocabulary {
         return List.of(column.split("\\s+"));
     }
 
+    /// The project's own tables come first: WordNet's synonyms and roots are for words that these do not have.
+    private void learn(WordNet english) {
+        english.verbs().forEach(verb -> verbs.add(stem(verb)));
+        english.roots().forEach((word, root) -> {
+            String stem = stem(word);
+            if (!synonyms.containsKey(stem) && !stem.equals(stem(root)) && !generic.contains(stem)) {
+                roots.putIfAbsent(stem, stem(root));
+            }
+        });
+        english.synonyms().stream()
+                .filter(words -> words.stream().noneMatch(word -> generic(word) || stops(word)))
+                .forEach(words -> synonymous(words.stream()
+                        .filter(word -> !synonyms.containsKey(stem(word)))
+                        .toList()));
+        Set<String> sorted = Sheet.rows(Vocabulary.class, "kinds-apart.tsv").stream()
+                .flatMap(row -> Arrays.stream(row.getFirst().split("[\\s=]+")))
+                .map(this::stem)
+                .collect(Collectors.toSet());
+        english.contraries().stream()
+                .filter(pair -> !sorted.contains(stem(pair.getFirst())) || !sorted.contains(stem(pair.getLast())))
+                .forEach(pair -> contrary(List.of(pair.getFirst()), List.of(pair.getLast()), "state"));
+    }
+
+    private void synonymous(List<String> words) {
+        words.forEach(word -> synonyms.putIfAbsent(stem(word), rooted(stem(words.getFirst()))));
+    }
+
+    private void contrary(List<String> words, List<String> others, String sort) {
+        String pair = sort + ":" + String.join(" ", words) + "/" + String.join(" ", others);
+        words.forEach(word -> pole(word, pair, true));
+        others.forEach(word -> pole(word, pair, false));
+    }
+
     private void pole(String word, String pair, boolean side) {
-        poles.computeIfAbsent(stem(word), key -> new HashMap<>()).put(pair, side);
+        poles.computeIfAbsent(key(word, false), key -> new HashMap<>()).putIfAbsent(pair, side);
+    }
+
+    private String rooted(String stem) {
+        return roots.getOrDefault(stem, stem);
     }
 
     /// Without inflection, regular or not.
@@ -78,6 +116,11 @@ final class Vocabulary {
 
     boolean stops(String lower) {
         return stops.contains(lower);
+    }
+
+    /// Several words that say what one says, the longest first: phrase and word.
+    PhraseList multiwords() {
+        return multiwords;
     }
 
     /// The longest first.
@@ -91,7 +134,12 @@ final class Vocabulary {
             return names.key(lower);
         }
         String stem = stem(lower);
-        return synonyms.getOrDefault(stem, stem);
+        String known = synonyms.get(stem);
+        if (known != null) {
+            return known;
+        }
+        String root = rooted(stem);
+        return synonyms.getOrDefault(root, root);
     }
 
     /// @param lower a word in lower case, without a possessive mark
@@ -109,12 +157,13 @@ final class Vocabulary {
                 asName,
                 !asName && past(lower),
                 denied,
-                poles.getOrDefault(stem, Map.of()),
+                asName ? Map.of() : poles.getOrDefault(key, Map.of()),
                 sorts.getOrDefault(key, Map.of()));
     }
 
     private boolean past(String lower) {
-        return (lower.length() > SHORTEST_PAST && lower.endsWith("ed"))
+        return verbs.contains(stem(lower))
+                || (lower.length() > SHORTEST_PAST && lower.endsWith("ed"))
                 || (irregular.containsKey(lower) && !irregular.get(lower).equals(lower));
     }
 

@@ -83,7 +83,11 @@ final class WordSigns {
         boolean subject = next != null
                 && !word.lower().endsWith("s")
                 && (next.capitalised() || SINGULAR_VERBS.contains(next.lower()));
-        return !opens(at) || namesWithin.contains(word.stem()) || subject || word.possessive();
+        return !opens(at)
+                || namesWithin.contains(word.stem())
+                || subject
+                || word.possessive()
+                || !WordNet.ENGLISH.knows(word.stem());
     }
 
     private boolean opens(int at) {
@@ -117,7 +121,8 @@ final class WordSigns {
     private void deny(int from) {
         int end = from;
         while (end < denied.length
-                && !CLAUSE_ENDS.contains(prose.words().get(end).lower())) {
+                && !CLAUSE_ENDS.contains(prose.words().get(end).lower())
+                && !opensAnother(end)) {
             end++;
         }
         for (int i = from; i < Math.min(end, from + QUESTION_REACH); i++) {
@@ -126,6 +131,13 @@ final class WordSigns {
             }
         }
         Arrays.fill(denied, from, end, true);
+    }
+
+    /// `and that` opens another clause that is said.
+    private boolean opensAnother(int at) {
+        return prose.words().get(at).is("and")
+                && at + 1 < denied.length
+                && prose.words().get(at + 1).is("that");
     }
 
     private Vocabulary.@Nullable Negator negatorAt(int at, List<Vocabulary.Negator> negators) {

@@ -37,6 +37,8 @@ public final class CommitmentFinder {
     private final Outcomes outcomes = new Outcomes();
     private final ClaimIndex index;
     private final Map<String, Made> made = new LinkedHashMap<>();
+    /// By id of a claim that tells of a demand in passing, what its article tells that came of it.
+    private final Map<String, List<Claim>> answers = new HashMap<>();
     private final Map<String, List<Claim>> narrations = new HashMap<>();
 
     private record Made(
@@ -69,9 +71,15 @@ public final class CommitmentFinder {
                         .add(claim);
             }
             CommitmentKind kind = recognition.kind(claim);
+            if (kind == null && recognition.tellsOfADemand(claim)) {
+                List<Claim> told = outcomes.answers(claim, claims);
+                kind = told.isEmpty() ? null : CommitmentKind.DEMAND;
+                answers.put(claim.id(), told);
+            }
             if (kind != null) {
                 String condition = Condition.of(claim);
-                made.put(claim.id(), new Made(claim, kind, condition, Due.of(claim, condition)));
+                Due due = answers.containsKey(claim.id()) ? null : Due.of(claim, condition);
+                made.put(claim.id(), new Made(claim, kind, condition, due));
             }
         }
     }
@@ -90,9 +98,12 @@ public final class CommitmentFinder {
     }
 
     private Commitment commitment(Made first, LocalDate today, Set<String> taken) {
-        List<Claim> related = Stream.concat(
-                        index.candidates(first.claim()).stream(),
-                        narrations.getOrDefault(first.claim().source().article(), List.of()).stream())
+        String article = first.claim().source().article();
+        List<Claim> related = Stream.of(
+                        index.candidates(first.claim()),
+                        narrations.getOrDefault(article, List.of()),
+                        answers.getOrDefault(first.claim().id(), List.of()))
+                .flatMap(List::stream)
                 .distinct()
                 .filter(claim -> !claim.id().equals(first.claim().id()) && !isAfter(claim, today))
                 .sorted(EARLIEST)

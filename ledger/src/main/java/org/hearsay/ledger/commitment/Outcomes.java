@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Likeness;
 import org.hearsay.ledger.claim.Moment;
@@ -22,8 +23,15 @@ final class Outcomes {
     private static final double LEAST_COVERAGE = 0.55;
     private static final double LEAST_COVERAGE_OF_BREACH = 0.25;
 
+    /// Keys of `finish` and `open`, with their synonyms.
+    private static final Set<String> COMPLETIONS = Set.of("finish", "open");
+
+    /// Key of `arrive` and `deliver`.
+    private static final String ARRIVAL = "deliv";
+
+    private static final int MONTHS_WITHOUT_DAYS = 12;
     private static final int NEAR = 2;
-    private static final List<String> POINTING = List.of("Those ", "These ", "That ", "This ", "They ", "It ");
+    private static final List<String> POINTING = List.of("The ", "Those ", "These ", "That ", "This ", "They ", "It ");
 
     private final List<String> breaches = Sheet.rows(Outcomes.class, "breaches.tsv").stream()
             .map(List::getFirst)
@@ -37,6 +45,11 @@ final class Outcomes {
     Told of(Claim commitment, List<Claim> later) {
         List<Claim> done = new ArrayList<>();
         List<Claim> undone = new ArrayList<>();
+        if (commitment.act() == Act.ASSERT
+                && late(commitment) != null
+                && commitment.notions().containsKey(ARRIVAL)) {
+            done.add(commitment);
+        }
         for (Claim claim : later) {
             if (!follows(commitment, claim) || claim.outlook() != Outlook.FACT || !tells(claim)) {
                 continue;
@@ -77,10 +90,11 @@ final class Outcomes {
         return published;
     }
 
-    /// In whole months, or in days if there is none.
+    /// In months and days; without the days where they say little.
     static Period between(LocalDate due, LocalDate done) {
-        Period period = Period.between(due, done);
-        return period.toTotalMonths() >= 1 ? Period.ofMonths((int) period.toTotalMonths()) : period;
+        Period period = Period.between(due, done).withYears(0).withMonths((int)
+                Period.between(due, done).toTotalMonths());
+        return period.getMonths() >= MONTHS_WITHOUT_DAYS ? period.withDays(0) : period;
     }
 
     private static boolean follows(Claim commitment, Claim claim) {
@@ -92,12 +106,21 @@ final class Outcomes {
         return made != null && told != null && told.isAfter(made);
     }
 
+    /// What an article tells, in the same words or right after, that came so much later of a demand told in passing.
+    List<Claim> answers(Claim demand, List<Claim> article) {
+        if (late(demand) != null && demand.notions().containsKey(ARRIVAL)) {
+            return List.of(demand);
+        }
+        return article.stream()
+                .filter(claim -> late(claim) != null && takesUp(demand, claim))
+                .toList();
+    }
+
     /// An article that tells of a demand long ago may tell right after it what came of it: `those missiles came 14
     /// months later`.
     private static boolean takesUp(Claim commitment, Claim claim) {
         String words = claim.words().strip();
-        return commitment.act() == Act.DEMAND
-                && claim.narrated()
+        return (late(claim) != null || (commitment.act() == Act.DEMAND && claim.narrated()))
                 && claim.number() > commitment.number()
                 && claim.number() - commitment.number() <= NEAR
                 && POINTING.stream().anyMatch(words::startsWith)
@@ -150,6 +173,11 @@ final class Outcomes {
                 && !told.contains(" last ");
     }
 
+    /// Whether something is told to be finished, whatever was to be done to it.
+    private static boolean completes(Claim claim) {
+        return claim.notions().keySet().stream().anyMatch(COMPLETIONS::contains);
+    }
+
     /// Whether the act itself, the first word that is neither a name nor common, is told.
     private static boolean actMet(Claim commitment, Claim claim) {
         List<Notion> words = commitment.notions().values().stream()
@@ -158,6 +186,6 @@ final class Outcomes {
         long met = words.stream()
                 .filter(notion -> claim.notions().values().stream().anyMatch(notion::meets))
                 .count();
-        return met >= 2 || met == words.size();
+        return met >= 2 || met == words.size() || (met == words.size() - 1 && completes(claim));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.ClaimReader;
 import org.hearsay.ledger.claim.Notion;
+import org.hearsay.ledger.claim.Outlook;
 import org.hearsay.ledger.claim.Sheet;
 import org.hearsay.model.Act;
 import org.hearsay.model.SpeakerKind;
@@ -20,10 +21,16 @@ final class Recognition {
             Set.of(SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.OFFICE, SpeakerKind.UNNAMED);
 
     private static final List<String> SELVES = List.of("we ", "i ", "they ", "he ", "she ", "it ");
+    private static final List<String> OBLIGATIONS = List.of(
+            " must ", " have to ", " has to ", " are required ", " is required ", " are obliged ", " is obliged ");
+    private static final List<String> LAWS =
+            List.of(" under the ", " under a ", " by law", " law ", " rules ", " the rule ", " according to the act");
     private static final int FIRST_NOTIONS = 2;
     private static final int LEAST_NOTIONS = 3;
 
     private final Set<String> harms;
+    private final List<List<String>> requests = Sheet.rows(Recognition.class, "requests.tsv");
+    private final List<List<String>> told = Sheet.rows(Recognition.class, "told.tsv");
     private final List<List<String>> cues = Sheet.rows(Recognition.class, "commitments.tsv");
 
     /// @param reader gives the keys of words
@@ -37,9 +44,14 @@ final class Recognition {
     @Nullable
     CommitmentKind kind(Claim claim) {
         if (claim.narrated()) {
-            return agrees(claim) ? CommitmentKind.AGREEMENT : null;
+            return narrated(claim);
         }
-        if (claim.negated() || claim.denies() || !claim.asserted() || claim.negative() && noCommitment(claim)) {
+        if (obliges(claim)
+                || opines(claim)
+                || claim.negated()
+                || claim.denies()
+                || !claim.asserted()
+                || claim.negative() && noCommitment(claim)) {
             return null;
         }
         String cued = cued(claim.cue());
@@ -57,10 +69,44 @@ final class Recognition {
         };
     }
 
-    /// The article itself tells that somebody agreed to do something.
-    private static boolean agrees(Claim claim) {
-        int agreed = claim.words().indexOf(" agreed ");
-        return agreed >= 0 && claim.words().indexOf(" to ", agreed) >= 0 && !claim.negative();
+    /// The article itself tells that somebody agreed, undertook or was called upon to do something.
+    private @Nullable CommitmentKind narrated(Claim claim) {
+        if (claim.negative()) {
+            return null;
+        }
+        String words = claim.words();
+        for (List<String> row : told) {
+            int at = words.indexOf(" " + row.get(0) + " ");
+            int to = at < 0 ? -1 : words.indexOf(row.get(1).isEmpty() ? " to " : " " + row.get(1) + " ", at);
+            if (to >= 0 && words.indexOf(" to ", to) >= 0) {
+                return CommitmentKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            }
+        }
+        return null;
+    }
+
+    /// Whether somebody tells that something was asked for: `his government had asked the allies for drones`.
+    boolean tellsOfADemand(Claim claim) {
+        String words = " " + claim.words();
+        return claim.act() == Act.ASSERT
+                && !claim.negative()
+                && requests.stream().anyMatch(row -> {
+                    int at = words.indexOf(" " + row.get(0) + " ");
+                    return at >= 0 && (row.get(1).isEmpty() || words.indexOf(" " + row.get(1) + " ", at) >= 0);
+                });
+    }
+
+    /// What a law or a rule obliges to is told, not demanded.
+    private static boolean obliges(Claim claim) {
+        String words = " " + claim.words().toLowerCase(Locale.ROOT) + " ";
+        return claim.speaker().kind() == SpeakerKind.DOCUMENT && words.contains(" if ")
+                || (OBLIGATIONS.stream().anyMatch(words::contains)
+                        && LAWS.stream().anyMatch(words::contains));
+    }
+
+    /// To agree that something is so is no agreement to do something.
+    private static boolean opines(Claim claim) {
+        return claim.cue().contains("agree") && claim.words().startsWith("that ") && claim.outlook() == Outlook.FACT;
     }
 
     /// A plan to do harm if something does not happen is a threat.

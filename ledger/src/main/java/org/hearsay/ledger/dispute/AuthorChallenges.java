@@ -125,9 +125,24 @@ final class AuthorChallenges {
 
     /// Whether the phrase of its sentence is in its own words, not beside them.
     private static boolean saysIt(Claim claim) {
-        String phrase = String.valueOf(claim.challenge());
-        String words = claim.words().toLowerCase(Locale.ROOT);
-        return (claim.cue() + " " + words).contains(phrase) || (words + " " + claim.cue()).contains(phrase);
+        String phrase = plain(String.valueOf(claim.challenge()));
+        String words = plain(claim.words());
+        String cue = plain(claim.cue());
+        return claim.narrated()
+                || phrase.contains("…")
+                || claim.sentence().toLowerCase(Locale.ROOT).startsWith(phrase)
+                || (cue + " " + words).contains(phrase)
+                || (words + " " + cue).contains(phrase);
+    }
+
+    /// Whether its words of saying are those of the phrase, which the article says of him: `He offered no evidence`.
+    private static boolean isOfHim(Claim claim) {
+        return !claim.cue().isEmpty() && String.valueOf(claim.challenge()).startsWith(claim.cue());
+    }
+
+    /// In lower case, without adverbs.
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\w+ly ", "");
     }
 
     private static boolean isTheArticlesVoice(Claim claim) {
@@ -136,7 +151,8 @@ final class AuthorChallenges {
                 || claim.speaker().kind() == SpeakerKind.DOCUMENT
                 || claim.speaker().kind() == SpeakerKind.AUTHOR
                 || claim.speaker().kind() == SpeakerKind.HEARSAY
-                || claim.words().equalsIgnoreCase(claim.challenge());
+                || claim.words().equalsIgnoreCase(claim.challenge())
+                || isOfHim(claim);
     }
 
     /// The nearest claim before, not by the article, that the phrase can mean.

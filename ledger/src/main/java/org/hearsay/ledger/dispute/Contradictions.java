@@ -36,6 +36,9 @@ final class Contradictions {
     /// Beyond, what was so may have changed.
     private static final long MOST_DAYS_FOR_CONTRARIES = 7;
 
+    private static final List<String> NO_MORE = List.of(" no longer ", " any more", " anymore", " any longer");
+    private static final long DAYS_OF_A_SEASON = 180;
+
     private static final double BY_CONTRAST = 0.5;
     private static final int CONTRAST_REACHES = 3;
 
@@ -52,6 +55,9 @@ final class Contradictions {
                 || !asserts(b)
                 || voices.relaysTheOther(a, b)
                 || momentsApart(a, b)
+                || seasonsApart(a, b)
+                || changed(a, b)
+                || changed(b, a)
                 || reasonDenied(a, b)) {
             return null;
         }
@@ -76,7 +82,10 @@ final class Contradictions {
                         pair.first().isContrary(pair.second()) && !pair.first().opposes(pair.second(), flipped));
         double weight = agree
                 ? 0
-                : opposed.stream().mapToDouble(pair -> pair.first().weight()).sum();
+                : opposed.stream()
+                        .mapToDouble(pair ->
+                                Math.max(pair.first().weight(), pair.second().weight()))
+                        .sum();
         boolean opposite = weight >= LEAST_OPPOSED && enough(a, b, alike, contrasted, same, opposed);
         if (!opposite && !(contrasted && !same && a.attributed() && b.attributed() && muchAlike(alike))) {
             return null;
@@ -222,7 +231,7 @@ final class Contradictions {
         boolean view = opposed.stream().anyMatch(pair -> pair.first().contraryView(pair.second()));
         return same
                 ? view && alike.most() >= LEAST_VIEW_COVERAGE && alike.least() >= LEAST_COVERAGE
-                : alike.least() >= LEAST_CONTRARY_COVERAGE && near(a, b) && a.attributed() && b.attributed();
+                : alike.least() >= LEAST_CONTRARY_COVERAGE && near(a, b) && (a.attributed() || b.attributed());
     }
 
     /// Whether the word that the negation stands before, mostly the verb, is in the other claim: one who did not want
@@ -276,6 +285,28 @@ final class Contradictions {
         return !a.moments().isEmpty()
                 && !b.moments().isEmpty()
                 && a.moments().stream().allMatch(one -> b.moments().stream().allMatch(one::apart));
+    }
+
+    /// Whether the later says that it is so no more, which leaves the earlier true.
+    private static boolean changed(Claim earlier, Claim later) {
+        LocalDate day = earlier.source().published();
+        LocalDate other = later.source().published();
+        String words = " " + later.words() + " ";
+        return day != null
+                && other != null
+                && day.isBefore(other)
+                && NO_MORE.stream().anyMatch(words::contains);
+    }
+
+    /// Whether both speak of the season that runs, and not of one.
+    private static boolean seasonsApart(Claim a, Claim b) {
+        LocalDate day = a.source().published();
+        LocalDate other = b.source().published();
+        return day != null
+                && other != null
+                && a.words().contains("season")
+                && b.words().contains("season")
+                && Math.abs(ChronoUnit.DAYS.between(day, other)) > DAYS_OF_A_SEASON;
     }
 
     /// Whether they were said at different times, as far as can be told.

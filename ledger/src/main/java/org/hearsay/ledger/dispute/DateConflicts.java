@@ -1,7 +1,9 @@
 package org.hearsay.ledger.dispute;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Likeness;
@@ -21,8 +23,35 @@ final class DateConflicts {
     private static final double LEAST_COVERAGE_OF_LONGER = 0.35;
     private static final double LEAST_WEIGHT_OF_WHOLE = 2.5;
 
+    /// With less in common, each with a word of its own tells another act.
+    private static final double WEIGHT_OF_ONE_ACT = 3;
+
+    private static final double ONE_ACT = 0.7;
+    /// Beyond, without a word of delay, the next year's is meant.
+    private static final long MOST_DAYS_PUT_OFF = 250;
+
     /// Words that tell one event from another of its sort.
     private static final Set<String> FURTHER = Set.of(" again", " another ", " further ", " next round", " also ");
+
+    /// What tells that a date was moved.
+    private static final List<String> PUT_OFF = List.of(
+            " now ",
+            "not until",
+            "postpone",
+            "delay",
+            "put off",
+            "pushed back",
+            "push back",
+            "slip",
+            " late",
+            "reschedul",
+            "instead",
+            "moved",
+            "behind",
+            "again",
+            "wait",
+            "still",
+            "not before");
 
     private final Voices voices;
 
@@ -41,7 +70,7 @@ final class DateConflicts {
                 || a.denies()
                 || b.denies()
                 || voices.relaysTheOther(a, b)
-                || (a.outlook() == Outlook.FUTURE) != (b.outlook() == Outlook.FUTURE)
+                || a.outlook() != b.outlook()
                 || further(a) != further(b)) {
             return null;
         }
@@ -52,6 +81,10 @@ final class DateConflicts {
         Likeness alike = Likeness.of(a, b);
         double least = a.outlook() == Outlook.FUTURE ? LEAST_COVERAGE_AHEAD : LEAST_COVERAGE_PAST;
         if (alike.namesApart()
+                || Likeness.eachNamesAnother(a, b)
+                || Likeness.openingsApart(a, b)
+                || another(a, first, b, second)
+                || (unmet(a, b) && unmet(b, a) && (alike.weight() < WEIGHT_OF_ONE_ACT || alike.least() < ONE_ACT))
                 || Likeness.sortsApart(a, b)
                 || Likeness.deedsApart(a, b)
                 || alike.weight() < LEAST_WEIGHT
@@ -69,6 +102,37 @@ final class DateConflicts {
                 Math.min(0.95, 0.4 + alike.least() / 2),
                 "“" + first.getFirst().words() + "” and “" + second.getFirst().words()
                         + "” for one event: both speak of " + Wording.shared(alike));
+    }
+
+    /// Whether the day that was told had passed when the other was told, and nothing says that it was put off: the next
+    /// of its sort is meant.
+    private static boolean another(Claim a, List<Moment> first, Claim b, List<Moment> second) {
+        return farApart(first, second) && (overWhen(first, b) || overWhen(second, a));
+    }
+
+    /// Whether it has a word, no name, that the other neither has nor stands in.
+    private static boolean unmet(Claim claim, Claim other) {
+        return claim.notions().values().stream()
+                .anyMatch(notion -> !notion.name()
+                        && notion.weight() >= 1
+                        && !other.context().contains(notion.key())
+                        && other.notions().values().stream().noneMatch(notion::meets));
+    }
+
+    private static boolean farApart(List<Moment> first, List<Moment> second) {
+        LocalDate one = first.getFirst().days().to();
+        LocalDate other = second.getFirst().days().to();
+        return one != null && other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) > MOST_DAYS_PUT_OFF;
+    }
+
+    private static boolean overWhen(List<Moment> dates, Claim later) {
+        LocalDate told = later.source().published();
+        String words = " " + later.sentence().toLowerCase(Locale.ROOT) + " "
+                + later.source().headline();
+        return later.outlook() == Outlook.FUTURE
+                && told != null
+                && dates.stream().allMatch(date -> date.past(told))
+                && PUT_OFF.stream().noneMatch(words::contains);
     }
 
     /// Whether all of the shorter is in the longer.

@@ -140,9 +140,17 @@ public final class DisputeFinder {
         }
         Likeness alike = Likeness.of(a, b);
         boolean named = a.isIn(b)
+                || isNamedIn(a, b)
+                || isNamedIn(b, a)
                 || alike.shared().stream()
                         .anyMatch(pair -> pair.first().name() || pair.second().name());
         return named && !alike.namesApart() && alike.weight() >= LEAST_WEIGHT_OF_WHOLES;
+    }
+
+    /// Whether the other speaks of this one's speaker.
+    private static boolean isNamedIn(Claim speaker, Claim other) {
+        return other.notions().values().stream()
+                .anyMatch(notion -> notion.name() && speaker.self().contains(notion.key()));
     }
 
     private @Nullable Conflict compared(Claim a, Claim b) {

@@ -3,6 +3,7 @@ package org.hearsay.ledger.dispute;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.ledger.claim.Claim;
@@ -21,13 +22,14 @@ final class FigureConflicts {
     private static final double LEAST_COVERAGE = 0.34;
     private static final double ENOUGH_COVERAGE = 0.6;
     private static final double WHOLE_COVERAGE = 0.8;
-    /// Where so much is the same, another verb is another word.
-    private static final double MUCH_COVERAGE = 0.7;
+    /// Two numbers that have only a name in common are not of one thing.
+    private static final double LEAST_WORDS = 0.9;
     private static final double COVERAGE_BESIDE = 0.65;
     private static final double LEAST_COVERAGE_WITH_PLACE = 0.5;
     private static final double LEAST_WEIGHT_OF_SMALL = 2;
     private static final double LEAST_WEIGHT_BESIDE = 1;
     private static final double LEAST_WEIGHT_OF_CLAUSE = 1.1;
+    private static final double MOST_OF_FRAGMENT = 1.2;
     private static final double MUCH_UNMATCHED = 1;
     /// Beyond, what is counted may have changed.
     private static final long MOST_DAYS = 7;
@@ -35,9 +37,33 @@ final class FigureConflicts {
     private static final Set<String> PARTS =
             Set.of("of them", "of whom", "among them", "including", "of which", "of these");
 
+    private static final Set<UnitKind> TELLING =
+            Set.of(UnitKind.SPEED, UnitKind.TEMPERATURE, UnitKind.ENERGY, UnitKind.POWER, UnitKind.AGE);
+
+    /// What tells that a number is of what is left of a whole.
+    private static final List<String> LEFT =
+            List.of("was left ", "were left ", "is left ", "are left ", "remaining ", "is unspent ", "are unspent ");
+
     /// Keys of words for whoever lives, stays or comes somewhere.
     private static final Set<String> GENERAL =
             Set.of("villag", "inhabit", "local", "victim", "bodi", "protest", "famili");
+
+    private static final List<String> GROWN = List.of(
+            " risen ",
+            " rose to ",
+            " rises to ",
+            " climbed to ",
+            " climbs to ",
+            " has climbed ",
+            " grown to ",
+            " has grown ",
+            " now stands ",
+            " raised the number ",
+            " fallen to ",
+            " fell to ",
+            " so far ",
+            " revised ",
+            " had risen ");
 
     private final Voices voices;
 
@@ -55,6 +81,8 @@ final class FigureConflicts {
                 || b.denies()
                 || voices.same(a, b)
                 || voices.relaysTheOther(a, b)
+                || grown(a, b)
+                || grown(b, a)
                 || (a.outlook() == Outlook.FACT) != (b.outlook() == Outlook.FACT)) {
             return null;
         }
@@ -68,9 +96,13 @@ final class FigureConflicts {
         }
         Likeness alike = Likeness.of(a, b);
         if (alike.namesApart()
+                || Likeness.eachNamesAnother(a, b)
+                || (!beside(a, b) && Likeness.openingsApart(a, b))
                 || Likeness.sortsApart(a, b)
                 || (!beside(a, b)
-                        && ((alike.least() < MUCH_COVERAGE && Likeness.deedsApart(a, b)) || timesApart(a, b)))) {
+                        && (Likeness.deedsApart(a, b)
+                                || timesApart(a, b)
+                                || alike.within(false) + ofUnit(a, b) < LEAST_WORDS))) {
             return null;
         }
         if ((a.narrated() || b.narrated()) && alike.least() < ENOUGH_COVERAGE && !beside(a, b)) {
@@ -100,8 +132,22 @@ final class FigureConflicts {
         return found;
     }
 
+    /// Whether the later tells that the number has changed since.
+    private static boolean grown(Claim earlier, Claim later) {
+        LocalDate day = earlier.source().published();
+        LocalDate other = later.source().published();
+        String words = " " + later.sentence().toLowerCase(Locale.ROOT) + " ";
+        return day != null
+                && other != null
+                && day.isBefore(other)
+                && GROWN.stream().anyMatch(words::contains);
+    }
+
     private static boolean enough(Claim a, Claim b, Likeness alike) {
         if (beside(a, b) && alike.weight() >= LEAST_WEIGHT_BESIDE && alike.most() >= COVERAGE_BESIDE) {
+            return true;
+        }
+        if (beside(a, b) && a.attributed() && b.attributed() && (fragment(a) || fragment(b))) {
             return true;
         }
         if (alike.least() < ENOUGH_COVERAGE && unmatched(a, b) >= MUCH_UNMATCHED && unmatched(b, a) >= MUCH_UNMATCHED) {
@@ -113,10 +159,20 @@ final class FigureConflicts {
                 && (a.isIn(b) || placed(a, b) || placed(b, a))) {
             return true;
         }
-        boolean small = alike.most() >= WHOLE_COVERAGE && alike.weight() >= LEAST_WEIGHT_OF_SMALL;
-        return alike.weight() >= LEAST_WEIGHT
-                && alike.most() >= ENOUGH_COVERAGE
-                && (small || alike.least() >= LEAST_COVERAGE);
+        double weight = alike.weight() + ofUnit(a, b);
+        boolean small = alike.most() >= WHOLE_COVERAGE && weight >= LEAST_WEIGHT_OF_SMALL;
+        return weight >= LEAST_WEIGHT && alike.most() >= ENOUGH_COVERAGE && (small || alike.least() >= LEAST_COVERAGE);
+    }
+
+    /// A unit tells what is measured: kilometres per hour a speed, degrees a temperature.
+    private static double ofUnit(Claim a, Claim b) {
+        return a.measures().stream()
+                        .anyMatch(one -> one.figure().unit() != null
+                                && TELLING.contains(one.figure().unit().kind())
+                                && b.measures().stream()
+                                        .anyMatch(other -> one.dimension().equals(other.dimension())))
+                ? 1
+                : 0;
     }
 
     /// Whether the few words around one number are around the other, however long the rest.
@@ -136,6 +192,13 @@ final class FigureConflicts {
                 .sum();
     }
 
+    /// Whether it says a bare number and hardly anything beside it: `put the number at 340`.
+    private static boolean fragment(Claim claim) {
+        return claim.measures().size() == 1
+                && claim.measures().getFirst().figure().unit() == null
+                && claim.notions().values().stream().mapToDouble(Notion::weight).sum() <= MOST_OF_FRAGMENT;
+    }
+
     /// Whether one follows on the other.
     private static boolean beside(Claim a, Claim b) {
         return a.isIn(b) && Math.abs(a.number() - b.number()) <= 1;
@@ -144,6 +207,8 @@ final class FigureConflicts {
     private static boolean comparable(Claim a, Measure one, Claim b, Measure other) {
         return one.dimension().equals(other.dimension())
                 && sameThing(a, one, b, other)
+                && !qualified(one, b)
+                && !qualified(other, a)
                 && !atAPlaceWithin(a, one, b)
                 && !atAPlaceWithin(b, other, a)
                 && !isPart(a, one)
@@ -208,6 +273,13 @@ final class FigureConflicts {
         return measure.counted().isEmpty() || GENERAL.stream().anyMatch(measure.counted()::contains);
     }
 
+    /// Whether it counts only some of a sort, of which the other does not speak: `12 foreign workers`.
+    private static boolean qualified(Measure measure, Claim other) {
+        return measure.qualifiers().stream()
+                .anyMatch(key ->
+                        !other.notions().containsKey(key) && !other.context().contains(key));
+    }
+
     /// Whether one counts at a place within what the other counts in: `1,400 soldiers live at Kessen airfield`.
     private static boolean atAPlaceWithin(Claim claim, Measure measure, Claim other) {
         return measure.counts()
@@ -219,6 +291,9 @@ final class FigureConflicts {
     }
 
     private static boolean isPart(Claim claim, Measure measure) {
+        if (LEFT.stream().anyMatch((claim.words() + " ")::contains)) {
+            return true;
+        }
         int at = claim.words().indexOf(measure.words());
         int end = at < 0 ? -1 : at + measure.words().length();
         String around = at < 0

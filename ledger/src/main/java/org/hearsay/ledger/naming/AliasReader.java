@@ -100,7 +100,7 @@ final class AliasReader {
         int begin = nameBegin(words, before);
         return end <= after || begin >= before
                 ? null
-                : new Alias(bare(words, begin, before), text(words, after, end), article, text(words, begin, end));
+                : new Alias(bare(words, begin, before), bare(words, after, end), article, text(words, begin, end));
     }
 
     /// `The combat mission was renamed an advisory mission`: both end in one noun.

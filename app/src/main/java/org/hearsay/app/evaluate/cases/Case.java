@@ -17,6 +17,12 @@ public record Case(String id, String about, boolean lookAlike, Map<String, Artic
         expected = List.copyOf(expected);
     }
 
+    /// The set it belongs to: how its id begins, e.g. `dev`.
+    public String set() {
+        int dash = id.indexOf('-');
+        return dash < 0 ? id : id.substring(0, dash);
+    }
+
     /// What it expects of one sort.
     public <E extends Expected> Stream<E> all(Class<E> sort) {
         return expected.stream().filter(sort::isInstance).map(sort::cast);

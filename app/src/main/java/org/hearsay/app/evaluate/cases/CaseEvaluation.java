@@ -109,9 +109,11 @@ public final class CaseEvaluation {
         row("commitments", commitments.counts(), out);
         out.append(String.format(
                 Locale.ROOT,
-                "%nsides whose speaker is named as listed: %s; disputes missed because a side was not read: %d%n",
+                "%nsides whose speaker is named as listed: %s; disputes missed because a side was not read: %d, found under"
+                        + " another kind: %d%n",
                 disputes.speakers(),
-                disputes.unread()));
+                disputes.unread(),
+                disputes.wrongKinds()));
         out.append("of commitments found: ").append(commitments.details()).append('\n');
         out.append(String.format(
                 Locale.ROOT,

@@ -1,6 +1,7 @@
 package org.hearsay.app.evaluate.cases;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class CommitmentScore {
 
     /// A day after every case.
+    private static final int TENTH = 10;
+    private static final int DAYS_OF_A_MONTH = 30;
     private static final LocalDate LATE = LocalDate.of(9999, 1, 1);
 
     private DisputeScore.Counts counts = DisputeScore.Counts.NONE;
@@ -105,8 +108,19 @@ public final class CommitmentScore {
                     String.valueOf(last.evidence().size()));
         }
         if (expected.delay() != null) {
-            check(delays, one, "delay", expected.delay(), String.valueOf(last.delay()));
+            boolean right = nearly(Period.parse(expected.delay()), last.delay());
+            delays.add(right);
+            note(right, one, "delay", expected.delay(), String.valueOf(last.delay()));
         }
+    }
+
+    /// Whether within a tenth, a month counted as thirty days.
+    private static boolean nearly(Period expected, @Nullable Period found) {
+        return found != null && Math.abs(days(found) - days(expected)) * TENTH <= days(expected);
+    }
+
+    private static long days(Period period) {
+        return period.toTotalMonths() * DAYS_OF_A_MONTH + period.getDays();
     }
 
     private static @Nullable Commitment asOf(LocalDate day, Claim claim, CommitmentFinder finder) {

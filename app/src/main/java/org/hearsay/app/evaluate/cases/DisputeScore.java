@@ -15,6 +15,7 @@ public final class DisputeScore {
     private final List<String> mistakes = new ArrayList<>();
     private final Share speakers = new Share();
     private int unread;
+    private int wrongKinds;
 
     /// @param right found and expected
     /// @param wrong found and not expected
@@ -47,7 +48,11 @@ public final class DisputeScore {
                     .filter(expected -> matches(expected, dispute, reading))
                     .findFirst()
                     .orElse(null);
-            if (match == null) {
+            if (match == null
+                    && one.all(Expected.ADispute.class).anyMatch(expected -> meetsSides(expected, dispute, reading))) {
+                wrongKinds++;
+                mistakes.add(one.id() + ": of another kind, found as " + dispute.kind());
+            } else if (match == null) {
                 count(dispute.kind(), new Counts(0, 1, 0));
                 mistakes.add(one.id() + ": wrong " + dispute.kind() + " " + dispute.reasons() + " "
                         + dispute.claims()
@@ -73,9 +78,10 @@ public final class DisputeScore {
     }
 
     private static boolean matches(Expected.ADispute expected, Dispute dispute, CaseReading reading) {
-        if (dispute.kind() != expected.kind()) {
-            return false;
-        }
+        return dispute.kind() == expected.kind() && meetsSides(expected, dispute, reading);
+    }
+
+    private static boolean meetsSides(Expected.ADispute expected, Dispute dispute, CaseReading reading) {
         List<Side> free = new ArrayList<>(dispute.sides());
         for (List<Pointer> pointers : expected.sides()) {
             Side met = free.stream()
@@ -108,6 +114,11 @@ public final class DisputeScore {
     /// Of the listed sides of disputes found, those with a statement whose speaker is as listed.
     public Share speakers() {
         return speakers;
+    }
+
+    /// Found with the listed sides under another kind: no hit, and no false alarm either.
+    public int wrongKinds() {
+        return wrongKinds;
     }
 
     /// Missed because no claim was read in a side's sentence.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.Reader;
@@ -17,6 +18,7 @@ import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.claim.Sheet;
 import org.hearsay.ledger.commitment.Commitment;
 import org.hearsay.ledger.commitment.CommitmentKind;
+import org.hearsay.ledger.commitment.Status;
 import org.hearsay.ledger.dispute.Dispute;
 import org.hearsay.ledger.dispute.DisputeFinder;
 import org.hearsay.ledger.dispute.DisputeKind;
@@ -159,6 +161,11 @@ class CasesTest {
                 .anyMatch(commitment -> commitment.kind() == CommitmentKind.THREAT
                         && commitment.claim().words().contains("increase their attacks")
                         && "If that doesn’t happen".equals(commitment.condition()));
+        assertThat(commitments)
+                .anyMatch(commitment -> commitment.kind() == CommitmentKind.DEMAND
+                        && commitment.claim().words().contains("deliver missiles")
+                        && commitment.status() == Status.KEPT
+                        && Period.ofMonths(14).equals(commitment.delay()));
         assertThat(dossier.names("combat role", Map.of()).names())
                 .extracting(Naming.Name::name)
                 .containsExactlyInAnyOrder(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ledger.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ledger.naming;
+
+import org.jspecify.annotations.NullMarked;
