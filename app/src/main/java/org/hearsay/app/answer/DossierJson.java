@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.json.CodePoints;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.commitment.Commitment;
@@ -26,11 +28,16 @@ public final class DossierJson {
     private static final String SCHEMA = "hearsay.dossier/1";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Dossier dossier;
+    private final Function<String, Optional<CodePoints>> points;
 
     /// @param dossier holds the articles of what is written
     public DossierJson(Dossier dossier) {
-        this.dossier = dossier;
+        this(dossier::points);
+    }
+
+    /// @param points tells how places in an article are counted in code points
+    public DossierJson(Function<String, Optional<CodePoints>> points) {
+        this.points = points;
     }
 
     /// `{"schema": …, "disputes": […]}`.
@@ -186,10 +193,9 @@ public final class DossierJson {
 
     /// In code points, as in every export.
     private List<List<Integer>> spans(Claim claim) {
-        return dossier.record(claim.source().article())
-                .map(record -> CodePoints.of(record.article().text()))
-                .map(points -> claim.passage().spans().stream()
-                        .map(span -> List.of(points.fromUtf16(span.start()), points.fromUtf16(span.end())))
+        return points.apply(claim.source().article())
+                .map(article -> claim.passage().spans().stream()
+                        .map(span -> List.of(article.fromUtf16(span.start()), article.fromUtf16(span.end())))
                         .toList())
                 .orElse(List.of());
     }

@@ -209,6 +209,7 @@ final class ArticleClaims {
         if (clauses.size() < 2 || whole.rebuts()) {
             return whole;
         }
+        Set<String> around = whole.around();
         List<Claim> parts = new ArrayList<>();
         for (Passage clause : clauses) {
             Map<String, Notion> own = notions(clause);
@@ -217,6 +218,7 @@ final class ArticleClaims {
                         clause,
                         clause.in(article.text()),
                         whole.complete() && (whole.denies() || marks.finite(words(clause))),
+                        around,
                         outlook(clause, whole.act()),
                         own,
                         whole.measures().stream()

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What is known of English words, from the tables beside this package. Thread-safe.
 final class Vocabulary {
@@ -29,6 +30,12 @@ final class Vocabulary {
     private final List<Negator> negators = new ArrayList<>();
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, Map<String, String>> sorts = new HashMap<>();
+    private final Map<Read, Notion> notions = new ConcurrentHashMap<>();
+    /// Each once, as they stand in very many claims.
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+
+    /// A word as it stands in a place.
+    private record Read(String word, String lower, boolean name, boolean denied) {}
 
     /// A phrase that negates, or looks so and does not.
     record Negator(List<String> words, boolean negates) {}
@@ -87,28 +94,33 @@ final class Vocabulary {
 
     /// @param lower a word in lower case, without a possessive mark
     String key(String lower, boolean name) {
-        if (name) {
-            return names.key(lower);
-        }
-        String stem = stem(lower);
-        return synonyms.getOrDefault(stem, stem);
+        String stem = name ? names.key(lower) : stem(lower);
+        String key = name ? stem : synonyms.getOrDefault(stem, stem);
+        return keys.computeIfAbsent(key, one -> one);
     }
 
+    /// One notion a word, however often it is read, as there are far fewer words than places where they stand.
+    ///
     /// @param lower a word in lower case, without a possessive mark
     Notion notion(String word, String lower, boolean name, boolean denied) {
+        return notions.computeIfAbsent(new Read(word, lower, name, denied), this::notion);
+    }
+
+    private Notion notion(Read read) {
+        String lower = read.lower();
         String stem = stem(lower);
         boolean common = generic.contains(stem);
-        boolean noun = name && nameNouns.contains(lower);
-        boolean asName = name && !common && !noun && !synonyms.containsKey(stem);
+        boolean noun = read.name() && nameNouns.contains(lower);
+        boolean asName = read.name() && !common && !noun && !synonyms.containsKey(stem);
         double weight = common ? GENERIC_WEIGHT : noun ? NOUN_WEIGHT : asName ? NAME_WEIGHT : 1;
         String key = key(lower, asName);
         return new Notion(
                 key,
-                word,
+                read.word(),
                 weight,
                 asName,
                 !asName && past(lower),
-                denied,
+                read.denied(),
                 poles.getOrDefault(stem, Map.of()),
                 sorts.getOrDefault(key, Map.of()));
     }
