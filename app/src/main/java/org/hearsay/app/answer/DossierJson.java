@@ -29,6 +29,7 @@ public final class DossierJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Function<String, Optional<CodePoints>> points;
+    private final Map<String, @Nullable Object> foot;
 
     /// @param dossier holds the articles of what is written
     public DossierJson(Dossier dossier) {
@@ -37,7 +38,13 @@ public final class DossierJson {
 
     /// @param points tells how places in an article are counted in code points
     public DossierJson(Function<String, Optional<CodePoints>> points) {
+        this(points, Map.of());
+    }
+
+    /// @param foot further keys, at the end of each answer
+    public DossierJson(Function<String, Optional<CodePoints>> points, Map<String, @Nullable Object> foot) {
         this.points = points;
+        this.foot = new LinkedHashMap<>(foot);
     }
 
     /// `{"schema": …, "disputes": […]}`.
@@ -221,13 +228,14 @@ public final class DossierJson {
         return row("schema", SCHEMA);
     }
 
-    private static String write(String key, Object found) {
+    private String write(String key, Object found) {
         Map<String, @Nullable Object> answer = head();
         answer.put(key, found);
         return write(answer);
     }
 
-    private static String write(Map<String, @Nullable Object> answer) {
+    private String write(Map<String, @Nullable Object> answer) {
+        answer.putAll(foot);
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
         } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@ package org.hearsay.app.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ final class Room implements AutoCloseable {
 
     String add(Record record) {
         ledger.add(List.of(new Reading(record, Instant.EPOCH)));
+        assertThat(room.settle(Duration.ofSeconds(20))).isTrue();
         return record.article().id().substring("sha256:".length());
     }
 

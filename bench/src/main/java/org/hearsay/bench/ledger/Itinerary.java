@@ -38,7 +38,16 @@ final class Itinerary {
         this.newsroom = newsroom;
         this.articles = articles;
         this.mix = new QueryMix(newsroom, articles);
-        same("/", "/speakers", "/outlets", "/disputes", "/matters", "/commitments", "/timeline", "/corrections", "/read");
+        same(
+                "/",
+                "/speakers",
+                "/outlets",
+                "/disputes",
+                "/matters",
+                "/commitments",
+                "/timeline",
+                "/corrections",
+                "/read");
         same("/api/v1/facets", "/api/v1/articles", "/api/v1/speakers", "/api/v1/stats", "/api/v1/openapi.yaml", "/api");
         same("/api/v1/disputes", "/api/v1/matters", "/api/v1/commitments", "/api/v1/timeline", "/healthz");
         stops.add(() -> new Stop("/search", "/search?" + search()));
@@ -49,8 +58,8 @@ final class Itinerary {
         stops.add(() -> new Stop("/api/v1/search", "/api/v1/search?" + search()));
         stops.add(() -> new Stop("/api/v1/facets of a search", "/api/v1/facets?" + search()));
         stops.add(() -> new Stop("/api/v1/articles/{id}", "/api/v1/articles/" + article()));
-        stops.add(() -> new Stop(
-                "/api/v1/articles/{id}/statements.csv", "/api/v1/articles/" + article() + "/statements.csv"));
+        stops.add(() ->
+                new Stop("/api/v1/articles/{id}/statements.csv", "/api/v1/articles/" + article() + "/statements.csv"));
         stops.add(() -> new Stop("/feed.atom", "/feed.atom?" + search()));
         stops.add(() -> new Stop("/plots/kinds.csv", "/plots/kinds.csv?" + search()));
     }
@@ -65,10 +74,13 @@ final class Itinerary {
     void discover(Visitor visitor) throws InterruptedException {
         try {
             for (String list : List.of("/disputes", "/matters")) {
-                LINK.matcher(visitor.ask(list)).results().map(MatchResult::group).forEach(link -> {
-                    String path = link.substring("href=\"".length(), link.length() - 1);
-                    (path.startsWith("/dispute/") ? disputes : matters).add(path);
-                });
+                LINK.matcher(visitor.ask(list))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(link -> {
+                            String path = link.substring("href=\"".length(), link.length() - 1);
+                            (path.startsWith("/dispute/") ? disputes : matters).add(path);
+                        });
             }
         } catch (IOException e) {
             throw new IllegalStateException("the room does not answer", e);
@@ -90,7 +102,11 @@ final class Itinerary {
     }
 
     private String article() {
-        return newsroom.article(random.nextInt(articles)).record().article().id().substring("sha256:".length());
+        return newsroom.article(random.nextInt(articles))
+                .record()
+                .article()
+                .id()
+                .substring("sha256:".length());
     }
 
     private String speaker() {
@@ -101,8 +117,9 @@ final class Itinerary {
         Search search = mix.search();
         List<String> parameters = new ArrayList<>();
         StringBuilder words = new StringBuilder();
-        search.terms().forEach(term -> words.append(words.isEmpty() ? "" : " ")
-                .append(term.prefix() ? term.words() + "*" : "\"" + term.words() + "\""));
+        search.terms()
+                .forEach(term -> words.append(words.isEmpty() ? "" : " ")
+                        .append(term.prefix() ? term.words() + "*" : "\"" + term.words() + "\""));
         parameters.add("q=" + encoded(words.toString()));
         if (search.outlet() != null) {
             parameters.add("outlet=" + encoded(search.outlet()));

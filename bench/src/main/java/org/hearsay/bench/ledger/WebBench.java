@@ -16,7 +16,8 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.sqlite.SqliteLedger;
 
-/// How fast the reading room answers: a process of `serve` over a generated ledger, asked for all its pages and routes by
+/// How fast the reading room answers: a process of `serve` over a generated ledger, asked for all its pages and routes
+/// by
 /// a client on the same machine, at a given rate whatever it answers (an open loop), so that what waits counts.
 public final class WebBench {
 
@@ -71,8 +72,8 @@ public final class WebBench {
         visitor.visit(itinerary, rate, Math.min(seconds, 15));
         List<Visitor.Answer> answers = visitor.visit(itinerary, rate, seconds);
         Map<String, List<Visitor.Answer>> routes = new TreeMap<>();
-        answers.forEach(answer ->
-                routes.computeIfAbsent(answer.route(), route -> new ArrayList<>()).add(answer));
+        answers.forEach(answer -> routes.computeIfAbsent(answer.route(), route -> new ArrayList<>())
+                .add(answer));
         System.out.println("| route | answers | failed | KB | p50 ms | p95 ms | p99 ms | most ms |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         routes.forEach((route, of) -> System.out.println(row(route, of)));
@@ -80,8 +81,8 @@ public final class WebBench {
     }
 
     private static String row(String route, List<Visitor.Answer> answers) {
-        Times times = new Times(
-                answers.stream().mapToLong(Visitor.Answer::nanos).toArray());
+        Times times =
+                new Times(answers.stream().mapToLong(Visitor.Answer::nanos).toArray());
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %.0f | %.1f | %.1f | %.1f | %.1f |",
@@ -121,7 +122,6 @@ public final class WebBench {
                         .toList());
             }
         }
-        System.out.printf(
-                Locale.ROOT, "%,d articles added in %.0f s%n", articles, (System.nanoTime() - begun) / 1e9);
+        System.out.printf(Locale.ROOT, "%,d articles added in %.0f s%n", articles, (System.nanoTime() - begun) / 1e9);
     }
 }

@@ -154,7 +154,7 @@ final class ArticleClaims {
         Marks.Challenge challenge = marks.challenge(number);
         Claim whole = new Claim(
                 source,
-                unit,
+                vocabulary.once(unit),
                 speaker,
                 via,
                 within,
@@ -165,7 +165,7 @@ final class ArticleClaims {
                 number,
                 act,
                 negated,
-                cue == null ? "" : cue.in(article.text()).toLowerCase(Locale.ROOT),
+                cue == null ? "" : vocabulary.once(cue.in(article.text()).toLowerCase(Locale.ROOT)),
                 denies || notions.values().stream().anyMatch(Notion::denied),
                 !marks.proposal(act, words(passage)) && !marks.othersView(words(passage)),
                 act == Act.DENY ? rebuts || !marks.names(words(passage)) : marks.clause(words(passage)),

@@ -73,8 +73,8 @@ public record Claim(
     public Claim {
         via = List.copyOf(via);
         notions = Notions.of(notions);
-        self = Set.copyOf(self);
-        context = Set.copyOf(context);
+        self = Keys.of(self);
+        context = Keys.of(context);
         parts = List.copyOf(parts);
         measures = List.copyOf(measures);
         moments = List.copyOf(moments);
@@ -122,7 +122,7 @@ public record Claim(
     Set<String> around() {
         Set<String> around = new HashSet<>(context);
         around.addAll(notions.keySet());
-        return Set.copyOf(around);
+        return Keys.of(around);
     }
 
     /// One clause of this claim.

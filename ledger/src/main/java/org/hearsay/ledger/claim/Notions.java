@@ -18,7 +18,8 @@ final class Notions extends AbstractMap<String, Notion> {
 
     private final Notion[] notions;
 
-    /// Open addressing: one more than the number of a notion, 0 where there is none. Its length is a power of two and at
+    /// Open addressing: one more than the number of a notion, 0 where there is none. Its length is a power of two and
+    /// at
     /// least twice the number of notions.
     private final short[] slots;
 

@@ -31,8 +31,7 @@ final class Vocabulary {
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, Map<String, String>> sorts = new HashMap<>();
     private final Map<Read, Notion> notions = new ConcurrentHashMap<>();
-    /// Each once, as they stand in very many claims.
-    private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private final Map<String, String> once = new ConcurrentHashMap<>();
 
     /// A word as it stands in a place.
     private record Read(String word, String lower, boolean name, boolean denied) {}
@@ -96,7 +95,7 @@ final class Vocabulary {
     String key(String lower, boolean name) {
         String stem = name ? names.key(lower) : stem(lower);
         String key = name ? stem : synonyms.getOrDefault(stem, stem);
-        return keys.computeIfAbsent(key, one -> one);
+        return once(key);
     }
 
     /// One notion a word, however often it is read, as there are far fewer words than places where they stand.
@@ -123,6 +122,11 @@ final class Vocabulary {
                 read.denied(),
                 poles.getOrDefault(stem, Map.of()),
                 sorts.getOrDefault(key, Map.of()));
+    }
+
+    /// The same text, but one object however often it is given: for what stands in very many claims.
+    String once(String text) {
+        return once.computeIfAbsent(text, one -> one);
     }
 
     private boolean past(String lower) {

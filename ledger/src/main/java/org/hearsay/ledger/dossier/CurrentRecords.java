@@ -15,8 +15,8 @@ record CurrentRecords(Ledger ledger, Corrections corrections) {
 
     /// Gives them to `sink`, one at a time; what it throws ends it.
     void forEach(Consumer<Record> sink) {
-        Latest latest = new Latest(reading ->
-                sink.accept(corrections.apply(reading.record()).record()));
+        Latest latest = new Latest(
+                reading -> sink.accept(corrections.apply(reading.record()).record()));
         ledger.forEachReading(latest::take);
         latest.finish();
     }

@@ -21,8 +21,8 @@ public final class LedgerComparer {
     private LedgerComparer(Ledger ledger) {
         this.ledger = ledger;
         this.corrections = ledger.corrections();
-        this.comparer = new Comparer(
-                (speaker, source) -> identities.of(speaker, source), LedgerDossier.origins(ledger));
+        this.comparer =
+                new Comparer((speaker, source) -> identities.of(speaker, source), LedgerDossier.origins(ledger));
     }
 
     /// All articles, in order of publication. Reads the ledger twice, once to tell who is who.

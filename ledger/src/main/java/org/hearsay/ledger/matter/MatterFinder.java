@@ -133,7 +133,7 @@ public final class MatterFinder {
             id = parent;
             parent = groups.get(id);
         }
-        return id;
+        return parent == null ? id : parent;
     }
 
     private static Matter matter(List<Matter.Member> group) {

@@ -12,15 +12,19 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.hearsay.app.answer.AnswerJson;
 import org.hearsay.app.answer.DossierJson;
 import org.hearsay.app.export.StatementTable;
+import org.hearsay.app.web.compare.Findings;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Refusal;
-import org.hearsay.app.web.intake.Findings;
 import org.hearsay.app.web.intake.Intake;
 import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.Addresses;
@@ -138,47 +142,48 @@ public final class Api {
     private void disputes(Context context) {
         Findings findings = overview.findings();
         Scope scope = scope(context);
-        json(
-                context,
-                new DossierJson(findings.dossier())
-                        .disputes(findings.disputes().stream()
-                                .filter(scope::accepts)
-                                .toList()));
+        compared(context, findings.disputes(), scope::accepts, DossierJson::disputes);
     }
 
     private void matters(Context context) {
         Findings findings = overview.findings();
         Scope scope = scope(context);
-        json(
-                context,
-                new DossierJson(findings.dossier())
-                        .matters(findings.matters().stream()
-                                .filter(scope::accepts)
-                                .toList()));
+        compared(context, findings.matters(), scope::accepts, DossierJson::matters);
     }
 
     private void commitments(Context context) {
         Findings findings = overview.findings();
         Scope scope = scope(context);
-        json(
+        compared(
                 context,
-                new DossierJson(findings.dossier())
-                        .commitments(
-                                findings.commitments().stream()
-                                        .filter(scope::accepts)
-                                        .toList(),
-                                findings.today()));
+                findings.commitments(),
+                scope::accepts,
+                (json, found) -> json.commitments(found, findings.today()));
     }
 
     private void timeline(Context context) {
         Findings findings = overview.findings();
         Scope scope = scope(context);
+        compared(context, findings.timeline(), scope::accepts, DossierJson::timeline);
+    }
+
+    /// A page of what was found, and which articles that rests on.
+    private <T> void compared(
+            Context context, List<T> found, Predicate<T> wanted, BiFunction<DossierJson, List<T>, String> json) {
+        Findings findings = overview.findings();
+        int limit = limit(context);
+        int offset = Cursor.offset(context.queryParam("after"));
+        List<T> rows =
+                found.stream().filter(wanted).skip(offset).limit(limit + 1L).toList();
+        Map<String, @Nullable Object> foot = new LinkedHashMap<>();
+        foot.put("articles", findings.articles());
+        foot.put("at", findings.at().toString());
+        foot.put("next", next(rows, limit, offset));
         json(
                 context,
-                new DossierJson(findings.dossier())
-                        .timeline(findings.timeline().stream()
-                                .filter(scope::accepts)
-                                .toList()));
+                json.apply(
+                        new DossierJson(findings::points, foot),
+                        rows.stream().limit(limit).toList()));
     }
 
     /// Which claims are wanted.
