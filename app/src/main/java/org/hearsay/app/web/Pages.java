@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.app.web.api.Reply;
+import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Refusal;
 import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.Addresses;
@@ -40,11 +41,13 @@ final class Pages {
 
     private final Ledger ledger;
     private final Overview overview;
+    private final Guard guard;
     private final Templates templates;
 
-    Pages(Ledger ledger, Overview overview, Templates templates) {
+    Pages(Ledger ledger, Overview overview, Guard guard, Templates templates) {
         this.ledger = ledger;
         this.overview = overview;
+        this.guard = guard;
         this.templates = templates;
     }
 
@@ -89,7 +92,7 @@ final class Pages {
         }
         Entry entry = ledger.article(ids.getFirst()).orElseThrow();
         Corrected corrected = ledger.record(ids.getFirst()).orElseThrow();
-        ArticleView view = ArticleView.of(entry, corrected, ledger.copies(ids.getFirst()));
+        ArticleView view = ArticleView.of(entry, corrected, ledger.copies(ids.getFirst()), guard.isSignedIn(context));
         templates.show(context, "article", view.title(), "", view);
     }
 

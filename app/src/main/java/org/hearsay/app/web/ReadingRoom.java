@@ -61,7 +61,7 @@ public final class ReadingRoom implements AutoCloseable {
             tune(config);
             config.routes.before(guard::check);
             new Problems(templates, mistakes).addTo(config.routes);
-            new Pages(ledger, overview, templates).addTo(config.routes);
+            new Pages(ledger, overview, guard, templates).addTo(config.routes);
             new Comparisons(overview, templates).addTo(config.routes);
             new Corrector(ledger, overview, guard, templates).addTo(config.routes);
             new Desk(ledger, overview, intake, guard, templates).addTo(config.routes);

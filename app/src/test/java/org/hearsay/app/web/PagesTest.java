@@ -267,8 +267,8 @@ class PagesTest {
                 id,
                 "statement",
                 "s2",
-                "what",
-                "speaker",
+                "change",
+                "fix",
                 "speaker",
                 "Lee Fox",
                 "kind",
@@ -276,12 +276,15 @@ class PagesTest {
                 "by",
                 "Ed"));
         fields.put("why", "the recording");
-        assertThat(room.form("/corrections/statement", fields).statusCode()).isEqualTo(401);
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(401);
         room.signIn();
-        String key =
-                room.page("/article/" + id).select("#correct input[name=key]").attr("value");
+        Document form = room.page(room.page("/article/" + id).select("#s2 a.fix").attr("href"));
+        assertThat(form.select("textarea[name=content]").text()).isEqualTo("40 bolts had failed");
+        assertThat(form.select("select[name=act] option[selected]").val()).isEqualTo("assert");
+        assertThat(form.select("textarea[name=via]").text()).isEqualTo("The Post");
+        String key = form.select("form.amend input[name=key]").attr("value");
         fields.put("key", key);
-        assertThat(room.form("/corrections/statement", fields).statusCode()).isEqualTo(303);
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(303);
         assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
                 .contains("Lee Fox");
         room.add(new Record(
@@ -297,12 +300,42 @@ class PagesTest {
                 .contains("said by Lee Fox")
                 .contains("the recording");
         Map<String, String> undo =
-                Map.of("id", list.select("input[name=id]").attr("value"), "by", "Ed", "why", "misheard", "key", key);
-        assertThat(room.form("/corrections/undo", undo).statusCode()).isEqualTo(303);
+                Map.of(
+                "change", "undo",
+                "correction", list.select("input[name=correction]").attr("value"),
+                "by", "Ed",
+                "why", "misheard",
+                "key", key);
+        assertThat(room.form("/corrections", undo).statusCode()).isEqualTo(303);
         assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
                 .doesNotContain("Lee Fox");
-        Map<String, String> unknown = Map.of("id", "c0", "by", "Ed", "why", "x", "key", key);
-        assertThat(room.form("/corrections/undo", unknown).statusCode()).isEqualTo(404);
+        Map<String, String> unknown = Map.of("change", "undo", "correction", "c0", "by", "Ed", "why", "x", "key", key);
+        assertThat(room.form("/corrections", unknown).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aStatementThatWasMissedIsAddedAndOneThatIsNoneTakenOut() {
+        String id = room.add(Written.bridge());
+        room.signIn();
+        Document form = room.page("/article/" + id + "/correct");
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "change", "add", "article", id, "content", "bolts", "speaker", "Bo Lind", "kind", "person", "by", "Ed"));
+        fields.put("why", "it was missed");
+        fields.put("key", form.select("form.amend input[name=key]").attr("value"));
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(303);
+        Document page = room.page("/article/" + id);
+        assertThat(page.select("#record aside h2").eachText()).contains("Bo Lind");
+        fields.put("content", "words that are not there");
+        assertThat(room.form("/corrections", fields).body()).contains("copy them as they stand there");
+        int before = page.select("#record aside li").size();
+        String last = page.select("#record .text .content.s3").text();
+        Map<String, String> reject = Map.of(
+                "change", "reject", "article", id, "statement", "s2", "by", "Ed", "why", "x", "key", fields.get("key"));
+        assertThat(room.form("/corrections", reject).statusCode()).isEqualTo(303);
+        Document after = room.page("/article/" + id);
+        assertThat(after.select("#record aside li")).hasSize(before - 1);
+        assertThat(after.select("#record .text .content.s3").text()).isEqualTo(last);
+        assertThat(after.select("#s2")).isEmpty();
     }
 
     @Test
@@ -316,14 +349,15 @@ class PagesTest {
         Map<String, String> fields = new HashMap<>();
         fields.put("one", page.select("#names input[name=one]").attr("value"));
         fields.put("key", page.select("#names input[name=key]").attr("value"));
+        fields.put("change", "merge");
         fields.put("other", "Annie");
         fields.put("by", "Ed");
         fields.put("why", "her nickname");
-        assertThat(room.form("/corrections/merge", fields).statusCode()).isEqualTo(303);
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(303);
         assertThat(room.page("/speaker?name=Ana+Ruiz").select("#names li").text())
                 .contains("Annie");
         fields.put("other", "Nobody Known");
-        assertThat(room.form("/corrections/merge", fields).statusCode()).isEqualTo(422);
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(422);
     }
 
     @Test

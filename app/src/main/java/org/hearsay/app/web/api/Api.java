@@ -21,8 +21,12 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.hearsay.app.answer.AnswerJson;
 import org.hearsay.app.answer.DossierJson;
+import org.hearsay.app.answer.FlatJson;
+import org.hearsay.app.answer.PeopleJson;
 import org.hearsay.app.export.StatementTable;
 import org.hearsay.app.web.compare.Findings;
+import org.hearsay.app.web.correct.Amendments;
+import org.hearsay.app.web.correct.Fields;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Refusal;
 import org.hearsay.app.web.intake.Intake;
@@ -40,6 +44,9 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
+import org.hearsay.ledger.correction.Change.OfArticle;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.dossier.Scope;
 import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
@@ -80,6 +87,10 @@ public final class Api {
                 new Route("GET", "/api/v1/matters", this::matters),
                 new Route("GET", "/api/v1/commitments", this::commitments),
                 new Route("GET", "/api/v1/timeline", this::timeline),
+                new Route("GET", "/api/v1/corrections", this::corrections),
+                new Route("GET", "/api/v1/corrections/{id}", this::correction),
+                new Route("POST", "/api/v1/corrections", this::correct),
+                new Route("POST", "/api/v1/corrections/{id}/undo", this::undo),
                 new Route("POST", "/api/v1/read", this::read),
                 new Route("GET", "/api/v1/openapi.yaml", Api::description),
                 new Route("GET", "/feed.atom", this::feed));
@@ -218,6 +229,78 @@ public final class Api {
         context.status(fresh ? HttpStatus.CREATED : HttpStatus.OK)
                 .header("Location", "/api/v1/articles/" + Addresses.bare(id));
         json(context, AnswerJson.added(id, fresh, record.statements().size()));
+    }
+
+    private void corrections(Context context) {
+        Corrections all = ledger.corrections();
+        int limit = limit(context);
+        int offset = Cursor.offset(context.queryParam("after"));
+        String article = context.queryParam("article");
+        List<Object> rows = all.all().reversed().stream()
+                .filter(correction -> article == null
+                        || (correction.change() instanceof OfArticle change
+                                && change.article().equals(Addresses.full(article))))
+                .skip(offset)
+                .limit(limit + 1L)
+                .map(correction -> row(correction, all))
+                .toList();
+        json(context, PeopleJson.corrections(rows.stream().limit(limit).toList(), next(rows, limit, offset)));
+    }
+
+    private void correction(Context context) {
+        Corrections all = ledger.corrections();
+        json(context, PeopleJson.correctionAlone(row(known(context, all), all)));
+    }
+
+    private Object row(Correction correction, Corrections all) {
+        return PeopleJson.correction(correction, all.isUndone(correction), unfound(correction));
+    }
+
+    /// Whether it finds nothing to change in the article's current reading.
+    private boolean unfound(Correction correction) {
+        return correction.change() instanceof OfArticle change
+                && ledger.record(change.article())
+                        .map(corrected -> corrected.unfound().contains(correction.id()))
+                        .orElse(true);
+    }
+
+    private static Correction known(Context context, Corrections all) {
+        String id = context.pathParam("id");
+        return all.all().stream()
+                .filter(correction -> correction.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, "No such correction", "The ledger holds no correction of this id"));
+    }
+
+    private void correct(Context context) {
+        guard.checkBearer(context);
+        guard.checkPace(context);
+        keep(context, fields(context));
+    }
+
+    private void undo(Context context) {
+        guard.checkBearer(context);
+        guard.checkPace(context);
+        Map<String, List<String>> fields = new LinkedHashMap<>(fields(context));
+        fields.put("change", List.of("undo"));
+        fields.put("correction", List.of(context.pathParam("id")));
+        keep(context, fields);
+    }
+
+    private void keep(Context context, Map<String, List<String>> fields) {
+        Correction correction = new Amendments(ledger).of(new Fields(fields));
+        ledger.correct(List.of(correction));
+        overview.forget();
+        context.status(HttpStatus.CREATED).header("Location", "/api/v1/corrections/" + correction.id());
+        json(context, PeopleJson.correctionAlone(row(correction, ledger.corrections())));
+    }
+
+    private static Map<String, List<String>> fields(Context context) {
+        try {
+            return FlatJson.read(context.body());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, "Wrong body", "The body is no correction: " + e.getMessage());
+        }
     }
 
     private void feed(Context context) {
