@@ -236,8 +236,8 @@ final class Speakers {
                 ranked.add(new Ranked(
                         who(identity, every),
                         counts(own, 0),
-                        first(own, Naming::name),
-                        first(own, naming -> naming.kind().name())));
+                        first(kinds, every, Naming::name),
+                        first(kinds, every, naming -> naming.kind().name())));
             }
         });
         ranked.sort(comparing((Ranked one) -> one.counts().statements())
@@ -247,9 +247,11 @@ final class Speakers {
         return ranked;
     }
 
-    private static String first(List<Saying> own, Function<Naming, String> part) {
-        return own.stream()
-                .map(saying -> part.apply(saying.naming()))
+    private static String first(Set<SpeakerKind> kinds, List<Saying> every, Function<Naming, String> part) {
+        return every.stream()
+                .map(Saying::naming)
+                .filter(naming -> kinds.contains(naming.kind()))
+                .map(part)
                 .min(String::compareTo)
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package org.hearsay.ledger.sqlite;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.correction.Corrections;
@@ -20,20 +21,24 @@ final class Additions {
     private final KnownRows rows;
     private final Copying copying;
     private final Corrections corrections;
+    private final Tallies tallies;
     private long lastArticle;
     private long lastStatement;
 
     /// @param corrections that hold
-    Additions(Compiled sql, KnownRows rows, Copying copying, Corrections corrections) throws SQLException {
+    /// @param tallies to be settled when the addition is at its end
+    Additions(Compiled sql, KnownRows rows, Copying copying, Corrections corrections, Tallies tallies)
+            throws SQLException {
         this.sql = sql;
         this.rows = rows;
         this.copying = copying;
         this.corrections = corrections;
+        this.tallies = tallies;
         lastArticle = last("SELECT max(id) FROM article");
         lastStatement = last("SELECT max(id) FROM statement");
     }
 
-    Added add(List<Prepared> readings) throws SQLException {
+    Added add(Iterable<Prepared> readings) throws SQLException {
         copying.catchUp();
         Added added = Added.NOTHING;
         for (Prepared reading : readings) {
@@ -51,7 +56,7 @@ final class Additions {
                     "SELECT at, record FROM reading WHERE article = ? ORDER BY id LIMIT 1",
                     row -> Prepared.of(StoredRecord.reading(row.getLong(1), row.getBytes(2))),
                     article)) {
-                copying.add(article, rows.outlet(reading.article().outlet()), reading);
+                copying.add(article, rows.outlet(reading.article().outlet()), reading, tallies);
             }
         }
     }
@@ -64,7 +69,7 @@ final class Additions {
         long model = rows.model(reading.reading().record().model());
         if (insertArticle(reading)) {
             insertReading(lastArticle, model, reading);
-            int copies = copying.add(lastArticle, rows.outlet(reading.article().outlet()), reading);
+            int copies = copying.add(lastArticle, rows.outlet(reading.article().outlet()), reading, tallies);
             return new Added(1, 0, 0, copies);
         }
         long article = sql.number("SELECT id FROM article WHERE key = ?", reading.key())
@@ -130,32 +135,45 @@ final class Additions {
 
     private void write(long article, Derived derived) throws SQLException {
         List<Statement> statements = derived.record().statements();
-        long day = Day.of(derived.record().article().published());
-        for (int i = 0; i < statements.size(); i++) {
-            insertStatement(article, day, statements.get(i), derived.aliases());
-            sql.run(
-                    "INSERT INTO words (rowid, content, headline) VALUES (?, ?, ?)",
-                    lastStatement,
-                    derived.contents().get(i),
-                    derived.record().article().headline());
-        }
-    }
-
-    private void insertStatement(long article, long day, Statement statement, Aliases aliases) throws SQLException {
-        lastStatement++;
-        Naming naming = Naming.of(statement.speaker(), aliases);
+        Article read = derived.record().article();
+        List<@Nullable Object[]> told = new ArrayList<>();
+        List<@Nullable Object[]> words = new ArrayList<>();
+        Tallies.Sayings sayings = new Tallies.Sayings(rows.outlet(read.outlet()));
+        long day = Day.of(read.published());
         sql.run(
-                """
-                INSERT INTO statement (id, article, day, key, speaker, naming, form, act)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                "UPDATE article SET first = ?, statements = ? WHERE id = ?",
+                lastStatement + 1,
+                statements.size(),
+                article);
+        for (int i = 0; i < statements.size(); i++) {
+            lastStatement++;
+            Statement statement = statements.get(i);
+            Naming naming = Naming.of(statement.speaker(), derived.aliases());
+            Long named = naming == null ? null : rows.namings().of(naming);
+            insertRelays(statement, derived.aliases());
+            told.add(new Object[] {
                 lastStatement,
                 article,
                 day,
                 statement.id(),
                 rows.speaker(statement.speaker().name(), statement.speaker().kind()),
-                naming == null ? null : rows.namings().of(naming),
+                named,
                 statement.form().name(),
-                statement.act().name());
+                statement.act().name()
+            });
+            sayings.add(
+                    named, statement.speaker().kind().name(), statement.form().name());
+            words.add(new Object[] {lastStatement, derived.contents().get(i), read.headline()});
+        }
+        sql.runAll("""
+                INSERT INTO statement (id, article, day, key, speaker, naming, form, act)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", told);
+        sql.runAll("INSERT INTO words (rowid, content, headline) VALUES (?, ?, ?)", words);
+        tallies.put(article, sayings);
+    }
+
+    /// Of the last statement.
+    private void insertRelays(Statement statement, Aliases aliases) throws SQLException {
         for (int i = 0; i < statement.via().size(); i++) {
             Relay relay = statement.via().get(i);
             sql.run(
@@ -169,9 +187,13 @@ final class Additions {
 
     /// Those of an earlier reading, which its record still holds.
     private void forgetStatements(long article) throws SQLException {
-        sql.run("DELETE FROM words WHERE rowid IN (SELECT id FROM statement WHERE article = ?)", article);
-        sql.run("DELETE FROM relay WHERE statement IN (SELECT id FROM statement WHERE article = ?)", article);
-        sql.run("DELETE FROM statement WHERE article = ?", article);
+        tallies.takeOut(article);
+        for (String rows : List.of("words WHERE rowid", "relay WHERE statement", "statement WHERE id")) {
+            sql.run(
+                    "DELETE FROM " + rows + " BETWEEN (SELECT first FROM article WHERE id = ?1)"
+                            + " AND (SELECT first + statements - 1 FROM article WHERE id = ?1)",
+                    article);
+        }
     }
 
     private static @Nullable String day(Article article) {

@@ -36,6 +36,21 @@ final class Compiled {
         return bound(sql, values).executeUpdate();
     }
 
+    /// The same for each of `rows`, with less ado.
+    ///
+    /// @param rows values of the parameters, in order
+    void runAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        PreparedStatement statement = compiled(sql);
+        for (@Nullable Object[] values : rows) {
+            bind(statement, values);
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
     /// The first column of the first row; empty if there is no row.
     OptionalLong number(String sql, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
@@ -55,14 +70,23 @@ final class Compiled {
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = compiled(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    private PreparedStatement compiled(String sql) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 }

@@ -68,8 +68,9 @@ final class Copying {
 
     /// Puts an article that was not known into its family.
     ///
+    /// @param tallies out of which families are taken that change
     /// @return how many more copies there are than before
-    int add(long article, @Nullable Long outlet, Prepared reading) throws SQLException {
+    int add(long article, @Nullable Long outlet, Prepared reading, Tallies tallies) throws SQLException {
         Set<Long> origins = origins(outlet, reading);
         Standing standing = reading.standing();
         sql.run(
@@ -81,6 +82,9 @@ final class Copying {
         remember(article, reading.prints());
         recent.put(article, reading.shingles());
         if (!origins.isEmpty()) {
+            for (long origin : origins) {
+                tallies.takeOut(origin);
+            }
             join(new Member(article, standing), origins);
         }
         return origins.size();

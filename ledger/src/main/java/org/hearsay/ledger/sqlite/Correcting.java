@@ -63,12 +63,13 @@ final class Correcting {
                 }
             }
         }
-        Additions additions = new Additions(sql, rows, copying, now);
+        Tallies tallies = Tallies.of(sql);
+        Additions additions = new Additions(sql, rows, copying, now, tallies);
         for (String article : articles) {
             rewrite(additions, article);
         }
         IdentityRows identities = new IdentityRows(handle, sql);
-        identities.settle(rows.namings().takeStale(), now);
+        tallies.settle(identities.settle(rows.namings().takeStale(), now));
         if (speakers) {
             identities.correct(now);
         }
@@ -87,7 +88,7 @@ final class Correcting {
     /// @return how many articles there are
     int deriveAll() throws SQLException {
         Corrections now = known.in(handle);
-        Additions additions = new Additions(sql, rows, copying, now);
+        Additions additions = new Additions(sql, rows, copying, now, Tallies.of(sql));
         List<Long> articles = handle.createQuery("SELECT id FROM article ORDER BY id")
                 .mapTo(Long.class)
                 .list();

@@ -25,7 +25,9 @@ import org.jdbi.v3.core.Handle;
 final class IdentityRows {
 
     /// A naming with its row.
-    private record Row(long id, long identity, boolean open, Naming naming, Set<String> blocks) {
+    ///
+    /// @param said whether any statement that is counted has it
+    private record Row(long id, long identity, boolean open, boolean said, Naming naming, Set<String> blocks) {
 
         boolean is(long as, boolean nowOpen) {
             return identity == as && open == nowOpen;
@@ -33,7 +35,8 @@ final class IdentityRows {
     }
 
     private static final String ROW = """
-            SELECT naming.id, naming.identity, naming.open, speaker.kind, speaker.name, naming.description, naming.alias
+            SELECT naming.id, naming.identity, naming.open, speaker.kind, speaker.name, naming.description, naming.alias,
+                naming.said > 0
             FROM naming JOIN speaker ON speaker.id = naming.speaker """;
 
     private final Handle handle;
@@ -46,9 +49,11 @@ final class IdentityRows {
     }
 
     /// Tells it again for the namings of these blocks, and for those that were put together with one of them.
-    void settle(Set<String> stale, Corrections corrections) throws SQLException {
+    ///
+    /// @return the speakers, as the names tell, who got or lost a naming that is counted
+    Set<Long> settle(Set<String> stale, Corrections corrections) throws SQLException {
         if (stale.isEmpty()) {
-            return;
+            return Set.of();
         }
         takeBack();
         Map<Long, Row> affected = new HashMap<>();
@@ -65,13 +70,15 @@ final class IdentityRows {
         for (long identity : elsewhere) {
             rows("WHERE naming.identity = ?", identity).forEach(row -> affected.put(row.id(), row));
         }
-        tell(affected);
+        Set<Long> retold = tell(affected);
         if (corrections.changeSpeakers()) {
             correct(corrections);
         }
+        return retold;
     }
 
-    private void tell(Map<Long, Row> affected) throws SQLException {
+    private Set<Long> tell(Map<Long, Row> affected) throws SQLException {
+        Set<Long> retold = new HashSet<>();
         Set<String> keys = new TreeSet<>();
         affected.values().forEach(row -> keys.addAll(row.blocks()));
         Partition<Long> partition = new Partition<>();
@@ -100,9 +107,14 @@ final class IdentityRows {
                             identity,
                             isOpen ? 1 : 0,
                             id);
+                    if (row.said() && row.identity() != identity) {
+                        retold.add(row.identity());
+                        retold.add(identity);
+                    }
                 }
             }
         }
+        return retold;
     }
 
     /// Puts together and splits off what people say, from what the names tell.
@@ -191,7 +203,12 @@ final class IdentityRows {
                             row.getString(6),
                             row.getString(7));
                     return new Row(
-                            row.getLong(1), row.getLong(2), row.getBoolean(3), naming, Identities.blocks(naming));
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getBoolean(3),
+                            row.getBoolean(8),
+                            naming,
+                            Identities.blocks(naming));
                 },
                 value);
     }

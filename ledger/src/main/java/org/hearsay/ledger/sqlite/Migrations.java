@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     /// The version that this program reads and writes.
-    static final int LATEST = 4;
+    static final int LATEST = 5;
 
     /// "HRSY": says that a file is a ledger (`PRAGMA application_id`).
     private static final int APPLICATION = 0x48525359;
@@ -38,7 +38,6 @@ final class Migrations {
             migrate(handle, LATEST);
         }
         handle.execute("PRAGMA journal_mode = WAL");
-        handle.execute("PRAGMA foreign_keys = ON");
     }
 
     /// @param to at most [#LATEST]

@@ -82,7 +82,7 @@ record Questions(Handle handle, KnownCorrections known) {
     List<Headline> headlines(Page page) {
         return handle.createQuery("""
                         SELECT article.key, outlet.name AS outlet, article.published, article.headline, article.origin,
-                            (SELECT count(*) FROM statement WHERE statement.article = article.id) AS statements
+                            article.statements
                         FROM article LEFT JOIN outlet ON outlet.id = article.outlet
                         ORDER BY article.published DESC, article.key
                         LIMIT :limit OFFSET :offset""")
@@ -112,6 +112,13 @@ record Questions(Handle handle, KnownCorrections known) {
     /// Whether every statement that has a naming has its row: from schema 4 on it is written with the statement.
     boolean allHaveNamings() {
         return handle.createQuery("SELECT namings FROM derivation")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /// Whether counts are kept, as they are from schema 5 on.
+    boolean allIsCounted() {
+        return handle.createQuery("SELECT counts FROM derivation")
                 .mapTo(Boolean.class)
                 .one();
     }

@@ -41,8 +41,7 @@ import org.jdbi.v3.core.JdbiException;
 /// meanwhile.
 ///
 /// Thread-safe: additions wait for one another; questions wait for no addition, and for one another only if there are
-/// many. What an addition can do
-/// without the file, it does before, on all cores.
+/// many. What an addition can do without the file, it does on all cores while it writes.
 public final class SqliteLedger implements Ledger {
 
     private final Path file;
@@ -94,6 +93,7 @@ public final class SqliteLedger implements Ledger {
                 SqliteLedger ledger = new SqliteLedger(file, store, writer);
                 ledger.findFamilies();
                 ledger.deriveNamings();
+                ledger.count();
                 return ledger;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
@@ -106,8 +106,9 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Added add(List<Reading> readings) {
-        List<Prepared> prepared = readings.parallelStream().map(Prepared::of).toList();
-        return write(additions -> additions.add(prepared));
+        try (Preparation prepared = Preparation.of(readings)) {
+            return write(additions -> additions.add(prepared));
+        }
     }
 
     /// What is added to a ledger of an earlier version has families, and so what is in it shall have.
@@ -129,6 +130,17 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
+    /// A ledger of schema 4 or before keeps no counts.
+    private void count() {
+        boolean complete = ask(questions -> questions.allIsCounted());
+        if (!complete) {
+            change(handle -> {
+                Tallies.of(sql).countAll();
+                return true;
+            });
+        }
+    }
+
     private interface Change<T> {
         T of(Additions additions) throws SQLException;
     }
@@ -136,8 +148,9 @@ public final class SqliteLedger implements Ledger {
     private <T> T write(Change<T> change) {
         return change(handle -> {
             Corrections corrections = toWrite.in(handle);
-            T result = change.of(new Additions(sql, rows, copying, corrections));
-            new IdentityRows(handle, sql).settle(rows.namings().takeStale(), corrections);
+            Tallies tallies = Tallies.of(sql);
+            T result = change.of(new Additions(sql, rows, copying, corrections, tallies));
+            tallies.settle(new IdentityRows(handle, sql).settle(rows.namings().takeStale(), corrections));
             return result;
         });
     }

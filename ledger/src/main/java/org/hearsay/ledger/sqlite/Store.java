@@ -14,6 +14,10 @@ import org.sqlite.SQLiteConfig;
 record Store(Path file, int waitMillis, int mostPages) {
 
     private static final int CACHE_KIB = 32 * 1024;
+
+    /// Some 32 MB. A page that several additions change goes to its place in the file once.
+    private static final int CHECKPOINT_PAGES = 8000;
+
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     static Store of(Path file) {
@@ -23,6 +27,7 @@ record Store(Path file, int waitMillis, int mostPages) {
     Handle writer() throws SQLException {
         SQLiteConfig config = config();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT_PAGES));
         if (mostPages != NO_LIMIT) {
             config.setMaxPageCount(mostPages);
         }

@@ -27,6 +27,23 @@ final class WhoIsWho {
     /// A tenure of the speaker, with the block of its office.
     private record Term(String office, Tenure<Long> tenure) {}
 
+    /// What [Tallies] does not keep: of a speaker that a correction made.
+    private static final String COUNTED = """
+            WITH told AS (
+                SELECT ifnull(copy.origin, statement.article) AS origin, count(*) AS statements
+                FROM naming
+                JOIN statement ON statement.naming = naming.id
+                LEFT JOIN copy ON copy.article = statement.article
+                WHERE naming.identity = :identity
+                GROUP BY statement.article),
+            once AS (SELECT max(statements) AS statements, count(*) - 1 AS copies FROM told GROUP BY origin)
+            SELECT ifnull(sum(statements), 0) AS statements, count(*) AS articles, ifnull(sum(copies), 0) AS copies,
+                (SELECT count(DISTINCT article.outlet) FROM naming
+                 JOIN statement ON statement.naming = naming.id
+                 JOIN article ON article.id = statement.article
+                 WHERE naming.identity = :identity) AS outlets
+            FROM once""";
+
     private final Questions questions;
     private final Handle handle;
 
@@ -43,12 +60,10 @@ final class WhoIsWho {
         }
         return handle
                 .createQuery("""
-                        SELECT identity, sum(said) AS statements FROM (
-                            SELECT naming.identity, naming.id,
-                                (SELECT count(*) FROM statement WHERE statement.naming = naming.id) AS said
-                            FROM naming WHERE naming.identity IN (
-                                SELECT identity FROM naming WHERE speaker IN (
-                                    SELECT rowid FROM names WHERE names MATCH :folded)))
+                        SELECT identity, sum(said) AS statements FROM naming
+                        WHERE identity IN (
+                            SELECT identity FROM naming WHERE speaker IN (
+                                SELECT rowid FROM names WHERE names MATCH :folded))
                         GROUP BY identity ORDER BY statements DESC LIMIT :limit OFFSET :offset""")
                 .bind("folded", "\"" + folded + "\"")
                 .bind("limit", page.limit())
@@ -79,37 +94,33 @@ final class WhoIsWho {
                         .mapTo(Integer.class)
                         .one()
                 == 0;
-        return handle.createQuery("""
-                        WITH told AS (
-                            SELECT ifnull(copy.origin, statement.article) AS origin, count(*) AS statements
-                            FROM naming
-                            JOIN statement ON statement.naming = naming.id
-                            LEFT JOIN copy ON copy.article = statement.article
-                            WHERE naming.identity = :identity
-                            GROUP BY statement.article),
-                        once AS (
-                            SELECT max(statements) AS statements, count(*) - 1 AS copies FROM told GROUP BY origin)
-                        SELECT ifnull(sum(statements), 0) AS statements, count(*) AS articles,
-                            ifnull(sum(copies), 0) AS copies,
-                            (SELECT count(DISTINCT article.outlet) FROM naming
-                             JOIN statement ON statement.naming = naming.id
-                             JOIN article ON article.id = statement.article
-                             WHERE naming.identity = :identity) AS outlets,
-                            (SELECT count(*) FROM relay JOIN naming ON naming.id = relay.naming
-                             WHERE naming.identity = :identity) AS relayed
-                        FROM once""")
+        return Who.of(
+                variants,
+                variants.size() > 1 || !open,
+                held(identity).stream().map(WhoIsWho::held).toList(),
+                counts(identity));
+    }
+
+    private Who.Counts counts(long identity) {
+        String counts = identity < 0
+                ? COUNTED
+                : "SELECT statements, articles, copies, outlets FROM tally WHERE identity = :identity";
+        long relayed = handle.createQuery("""
+                        SELECT count(*) FROM relay JOIN naming ON naming.id = relay.naming
+                        WHERE naming.identity = :identity""")
                 .bind("identity", identity)
-                .map((row, context) -> Who.of(
-                        variants,
-                        variants.size() > 1 || !open,
-                        held(identity).stream().map(WhoIsWho::held).toList(),
-                        new Who.Counts(
-                                row.getLong("statements"),
-                                row.getLong("articles"),
-                                row.getLong("copies"),
-                                row.getLong("outlets"),
-                                row.getLong("relayed"))))
+                .mapTo(Long.class)
                 .one();
+        return handle.createQuery(counts)
+                .bind("identity", identity)
+                .map((row, context) -> new Who.Counts(
+                        row.getLong("statements"),
+                        row.getLong("articles"),
+                        row.getLong("copies"),
+                        row.getLong("outlets"),
+                        relayed))
+                .findOne()
+                .orElse(new Who.Counts(0, 0, 0, 0, relayed));
     }
 
     private static Held held(Term term) {
@@ -122,7 +133,7 @@ final class WhoIsWho {
     List<Variant> variants(long identity) {
         return handle.createQuery("""
                         SELECT speaker.kind, speaker.name, naming.description, naming.alias,
-                            (SELECT count(*) FROM statement WHERE statement.naming = naming.id) AS statements
+                            naming.said AS statements
                         FROM naming JOIN speaker ON speaker.id = naming.speaker WHERE naming.identity = :identity""")
                 .bind("identity", identity)
                 .map((row, context) -> new Variant(
