@@ -26,8 +26,8 @@ import org.hearsay.app.web.intake.Overview;
 import org.hearsay.json.RecordJson;
 import org.hearsay.model.Act;
 import org.hearsay.model.Record;
-import org.hearsay.model.Statement;
 import org.hearsay.model.SpeakerKind;
+import org.hearsay.model.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -194,8 +194,7 @@ class ApiTest {
         check(room.post("/api/v1/corrections", fix), post, 401);
         HttpResponse<String> fixed = correct("/api/v1/corrections", fix);
         check(fixed, post, 201);
-        Statement now = RecordJson.read(
-                        room.get("/api/v1/articles/" + id).body())
+        Statement now = RecordJson.read(room.get("/api/v1/articles/" + id).body())
                 .statements()
                 .get(1);
         assertThat(now.speaker().name()).isEqualTo("Bo Lind");
@@ -204,46 +203,23 @@ class ApiTest {
         assertThat(now.via()).isEmpty();
         assertThat(now.negated()).isTrue();
         check(correct("/api/v1/corrections", fix), post, 422);
-        check(
-                correct(
-                        "/api/v1/corrections",
-                        """
-                        {"by": "Lee", "why": "w", "change": "add", "article": "%s", "content": "bolts", "speaker": "Bo"}"""
-                                .formatted(id)),
-                post,
-                201);
-        check(
-                correct(
-                        "/api/v1/corrections",
-                        """
-                        {"by": "Lee", "why": "w", "change": "reject", "article": "%s", "statement": "s1"}""".formatted(id)),
-                post,
-                201);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "add", "article": "%s", "content": "bolts", "speaker": "Bo"}""".formatted(id)), post, 201);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "reject", "article": "%s", "statement": "s1"}""".formatted(id)), post, 201);
         assertThat(RecordJson.read(room.get("/api/v1/articles/" + id).body()).statements())
                 .extracting(Statement::id)
                 .doesNotContain("s1")
                 .anyMatch(statement -> statement.startsWith("c"));
-        check(
-                correct("/api/v1/corrections", """
-                        {"by": "Lee", "why": "w", "change": "merge", "one": "Ana Ruiz", "other": "Bo Lind"}"""),
-                post,
-                201);
-        check(
-                correct("/api/v1/corrections", """
-                        {"by": "Lee", "why": "w", "change": "split", "name": "Bo Lind"}"""),
-                post,
-                201);
-        check(
-                correct("/api/v1/corrections", """
-                        {"by": "Lee", "why": "w", "change": "split", "name": "Nobody Known"}"""),
-                post,
-                422);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "merge", "one": "Ana Ruiz", "other": "Bo Lind"}"""), post, 201);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "split", "name": "Bo Lind"}"""), post, 201);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "split", "name": "Nobody Known"}"""), post, 422);
         check(correct("/api/v1/corrections", "[]"), post, 400);
-        check(
-                correct("/api/v1/corrections", """
-                        {"by": "Lee", "why": "w", "change": "reject", "article": "ff", "statement": "s1"}"""),
-                post,
-                404);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "reject", "article": "ff", "statement": "s1"}"""), post, 404);
         check("/api/v1/corrections", "/api/v1/corrections?limit=2", 200);
         JsonNode list = new YAMLMapper()
                 .readTree(room.get("/api/v1/corrections?article=" + id).body());
@@ -255,7 +231,10 @@ class ApiTest {
         check(correct(made + "/undo", "{\"by\": \"Lee\", \"why\": \"misheard\"}"), undo, 201);
         check(correct("/api/v1/corrections/c0/undo", "{\"by\": \"Lee\", \"why\": \"w\"}"), undo, 404);
         check(room.post(made + "/undo", "{}"), undo, 401);
-        assertThat(new YAMLMapper().readTree(room.get(made).body()).get("undone").asBoolean())
+        assertThat(new YAMLMapper()
+                        .readTree(room.get(made).body())
+                        .get("undone")
+                        .asBoolean())
                 .isTrue();
     }
 

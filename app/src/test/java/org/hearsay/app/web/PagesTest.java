@@ -263,22 +263,12 @@ class PagesTest {
         Record read = Written.bridge();
         String id = room.add(read);
         Map<String, String> fields = new HashMap<>(Map.of(
-                "article",
-                id,
-                "statement",
-                "s2",
-                "change",
-                "fix",
-                "speaker",
-                "Lee Fox",
-                "kind",
-                "person",
-                "by",
-                "Ed"));
+                "article", id, "statement", "s2", "change", "fix", "speaker", "Lee Fox", "kind", "person", "by", "Ed"));
         fields.put("why", "the recording");
         assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(401);
         room.signIn();
-        Document form = room.page(room.page("/article/" + id).select("#s2 a.fix").attr("href"));
+        Document form =
+                room.page(room.page("/article/" + id).select("#s2 a.fix").attr("href"));
         assertThat(form.select("textarea[name=content]").text()).isEqualTo("40 bolts had failed");
         assertThat(form.select("select[name=act] option[selected]").val()).isEqualTo("assert");
         assertThat(form.select("textarea[name=via]").text()).isEqualTo("The Post");
@@ -299,8 +289,7 @@ class PagesTest {
         assertThat(list.select(".correction").text())
                 .contains("said by Lee Fox")
                 .contains("the recording");
-        Map<String, String> undo =
-                Map.of(
+        Map<String, String> undo = Map.of(
                 "change", "undo",
                 "correction", list.select("input[name=correction]").attr("value"),
                 "by", "Ed",
@@ -319,7 +308,8 @@ class PagesTest {
         room.signIn();
         Document form = room.page("/article/" + id + "/correct");
         Map<String, String> fields = new HashMap<>(Map.of(
-                "change", "add", "article", id, "content", "bolts", "speaker", "Bo Lind", "kind", "person", "by", "Ed"));
+                "change", "add", "article", id, "content", "bolts", "speaker", "Bo Lind", "kind", "person", "by",
+                "Ed"));
         fields.put("why", "it was missed");
         fields.put("key", form.select("form.amend input[name=key]").attr("value"));
         assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(303);

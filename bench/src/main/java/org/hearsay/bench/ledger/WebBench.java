@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
@@ -24,12 +26,14 @@ public final class WebBench {
     private static final long SEED = 20210726;
     private static final int AT_ONCE = 500;
     private static final int NEVER = -1;
+    private static final Pattern COMPARED = Pattern.compile("\"articles\" : ([0-9]+)");
 
     private WebBench() {}
 
     /// @param arguments a file for the ledger, made if it is not there; how many articles it holds; requests a second;
-    ///     seconds; seconds to wait before, for what `serve` does in the background; then the command that starts
-    ///     `serve`, without its options
+    ///     seconds; seconds to wait before, at most, for `serve` to have compared all articles; then the command
+    that
+    ///     starts `serve`, without its options
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length < 6) {
             System.err.println("usage: WebBench FILE ARTICLES RATE SECONDS WARM-UP COMMAND…, e.g."
@@ -57,7 +61,9 @@ public final class WebBench {
                 System.out.printf(Locale.ROOT, "first answer after %d ms%n", millis(begun));
                 visitor.ask("/");
                 System.out.printf(Locale.ROOT, "first page after %d ms%n", millis(begun));
-                measure(visitor, new Itinerary(new Newsroom(SEED), articles), rate, seconds, warmUp);
+                int compared = awaitCompared(visitor, articles, warmUp);
+                System.out.printf(Locale.ROOT, "%,d articles compared after %d s%n", compared, millis(begun) / 1000);
+                measure(visitor, new Itinerary(new Newsroom(SEED), articles), rate, seconds);
             }
         } finally {
             serve.destroy();
@@ -65,9 +71,18 @@ public final class WebBench {
         }
     }
 
-    private static void measure(Visitor visitor, Itinerary itinerary, int rate, int seconds, int warmUp)
+    private static int awaitCompared(Visitor visitor, int articles, int most) throws IOException, InterruptedException {
+        int compared = 0;
+        for (int waited = 0; waited <= most && compared < articles; waited++) {
+            Matcher answer = COMPARED.matcher(visitor.ask("/api/v1/disputes?limit=1"));
+            compared = answer.find() ? Integer.parseInt(answer.group(1)) : 0;
+            Thread.sleep(Duration.ofSeconds(compared < articles ? 1 : 0));
+        }
+        return compared;
+    }
+
+    private static void measure(Visitor visitor, Itinerary itinerary, int rate, int seconds)
             throws InterruptedException {
-        Thread.sleep(Duration.ofSeconds(warmUp));
         itinerary.discover(visitor);
         visitor.visit(itinerary, rate, Math.min(seconds, 15));
         List<Visitor.Answer> answers = visitor.visit(itinerary, rate, seconds);
