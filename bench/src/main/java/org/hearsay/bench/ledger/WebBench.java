@@ -31,9 +31,8 @@ public final class WebBench {
     private WebBench() {}
 
     /// @param arguments a file for the ledger, made if it is not there; how many articles it holds; requests a second;
-    ///     seconds; seconds to wait before, at most, for `serve` to have compared all articles; then the command
-    that
-    ///     starts `serve`, without its options
+    ///     seconds; how many seconds to wait at most until all articles are compared; then the command that starts
+    ///     `serve`, without its options
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length < 6) {
             System.err.println("usage: WebBench FILE ARTICLES RATE SECONDS WARM-UP COMMAND…, e.g."
