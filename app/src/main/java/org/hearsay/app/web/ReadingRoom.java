@@ -52,10 +52,10 @@ public final class ReadingRoom implements AutoCloseable {
                 new Pace(200, 1000),
                 new Pace(1, 20),
                 "hearsay-" + settings.port());
-        Intake intake = new Intake(reader);
+        Intake intake = new Intake(reader, settings.fetching());
         Overview overview = new Overview(ledger, mistakes);
         Assets assets = new Assets();
-        Templates templates = new Templates(assets, guard);
+        Templates templates = new Templates(assets, guard, intake.fetches());
         Metrics metrics = new Metrics();
         Javalin server = Javalin.create(config -> {
             tune(config);

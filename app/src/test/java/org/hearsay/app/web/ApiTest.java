@@ -57,7 +57,7 @@ class ApiTest {
                         .fieldNames()
                         .forEachRemaining(
                                 method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
-        try (Intake intake = new Intake(article -> Written.in(article).record());
+        try (Intake intake = new Intake(article -> Written.in(article).record(), null);
                 Overview overview = new Overview(room.ledger, room.mistakes::add)) {
             Guard guard = new Guard(new Hosts(java.util.Set.of()), Token.fresh(), new Pace(1, 1), new Pace(1, 1), "c");
             Api api = new Api(room.ledger, overview, intake, guard);

@@ -190,6 +190,40 @@ class PagesTest {
     }
 
     @Test
+    void anOutletHasAPageAndEachItsNamesForAThing() {
+        room.add(Written.bridge());
+        Document page = room.page("/outlet?name=The+Post");
+        assertThat(page.select(".numbers span").eachText()).contains("1 article", "6 statements");
+        assertThat(page.select("#kinds tbody tr")).isNotEmpty();
+        assertThat(page.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feed.atom?outlet=The+Post");
+        assertThat(room.get("/outlet?name=None").statusCode()).isEqualTo(404);
+        String text =
+                "The mission, also called the training role, ends in May, Bo Lind said. \"The mission failed,\" Bo Lind said.";
+        room.add(Written.in(article("Mission", text))
+                .says(
+                        "Bo Lind",
+                        "said",
+                        "The mission, also called the training role, ends in May",
+                        "Bo Lind",
+                        SpeakerKind.PERSON)
+                .record());
+        Document names = room.page("/names?term=mission");
+        assertThat(names.select("#uses tbody td").eachText().getFirst()).isEqualTo("The Post");
+        assertThat(names.select(".named h2").text()).containsIgnoringCase("mission 2 times");
+        assertThat(room.get("/names.csv?term=mission").body()).startsWith("Outlet,");
+        assertThat(room.page("/names?term=nothing+of+it").select(".lead").text())
+                .contains("No article has this name");
+    }
+
+    @Test
+    void whoSaysMostIsPlottedMonthByMonth() {
+        room.add(Written.bridge());
+        assertThat(room.page("/speakers").select("#over-time tbody td").eachText().getFirst())
+                .isEqualTo("2031-05");
+        assertThat(room.get("/plots/speakers.csv").body()).startsWith("Month,Ana Ruiz\n2031-05,3\n");
+    }
+
+    @Test
     void aTextIsReadAndKeptNowhereUntilOneSaysSo() {
         String text = "The gates will open, Ilse Maran said.";
         Document page = org.jsoup.Jsoup.parse(

@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.app.web.guard.Token;
+import org.hearsay.app.web.intake.Fetching;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.MemoryLedger;
 import org.hearsay.ledger.Reading;
@@ -29,6 +30,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Record;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// A reading room on a port of its own over a ledger in memory, and a client to it.
 final class Room implements AutoCloseable {
@@ -42,8 +44,13 @@ final class Room implements AutoCloseable {
     private String cookie = "";
 
     Room(Function<Article, Record> reader) throws IOException {
+        this(reader, null);
+    }
+
+    /// @param fetching `null` for one that fetches nothing
+    Room(Function<Article, Record> reader, @Nullable Fetching fetching) throws IOException {
         this.room = ReadingRoom.open(
-                new Settings("127.0.0.1", 0, Set.of("desk.example.org"), Token.of(TOKEN)),
+                new Settings("127.0.0.1", 0, Set.of("desk.example.org"), Token.of(TOKEN), fetching),
                 ledger,
                 reader,
                 mistakes::add);

@@ -29,6 +29,11 @@ import org.hearsay.model.Record;
 /// An addition takes time in proportion to the article, not to what was added before.
 public final class Comparer {
 
+    /// Characters of an article, from which on nothing of it is compared: no news article is so long, and what is not
+    /// one
+    /// shall not keep all others waiting.
+    private static final int LONGEST = 500_000;
+
     private final ClaimReader reader = new ClaimReader();
     private final ClaimIndex index = new ClaimIndex();
     private final DisputeFinder disputes;
@@ -60,19 +65,23 @@ public final class Comparer {
 
     /// Adds an article's record; one that is here already is left out.
     public Brought add(Record record) {
-        return add(record, reader.claims(record));
+        return add(record, claims(record));
     }
 
     /// Adds many at once, in their order, the reading of their words on all cores.
     ///
     /// @return what each brought, in their order
     public List<Brought> add(List<Record> many) {
-        List<List<Claim>> claims = many.parallelStream().map(reader::claims).toList();
+        List<List<Claim>> claims = many.parallelStream().map(this::claims).toList();
         List<Brought> brought = new ArrayList<>();
         for (int i = 0; i < many.size(); i++) {
             brought.add(add(many.get(i), claims.get(i)));
         }
         return brought;
+    }
+
+    private List<Claim> claims(Record record) {
+        return record.article().text().length() > LONGEST ? List.of() : reader.claims(record);
     }
 
     private Brought add(Record record, List<Claim> claims) {

@@ -214,6 +214,9 @@ public final class Api {
     }
 
     private void read(Context context) {
+        if (isAddress(context)) {
+            guard.checkBearer(context);
+        }
         guard.checkPace(context);
         json(context, RecordJson.indented(sent(context)));
     }
@@ -318,8 +321,24 @@ public final class Api {
         }
     }
 
-    /// The body is the article, as plain text or as a page; what else is known of it stands in the address.
+    /// Whether the body is the address of an article (RFC 2483, section 5).
+    private static boolean isAddress(Context context) {
+        return Objects.requireNonNullElse(context.contentType(), "").startsWith("text/uri-list");
+    }
+
+    /// The body is the article, as plain text or as a page, or its address; what else is known of it stands in the
+    /// address of the request.
     private Record sent(Context context) {
+        if (isAddress(context)) {
+            return intake.fetch(
+                    context.body()
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .findFirst()
+                            .orElse("")
+                            .strip(),
+                    Intake.hints(context::queryParam));
+        }
         byte[] body;
         try {
             body = context.bodyAsBytes();

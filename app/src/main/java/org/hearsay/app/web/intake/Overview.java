@@ -1,6 +1,7 @@
 package org.hearsay.app.web.intake;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.app.web.compare.Comparing;
 import org.hearsay.app.web.compare.Findings;
@@ -17,13 +18,19 @@ public final class Overview implements AutoCloseable {
     /// So long one who writes waits for the pages to show it; in a large ledger they will later.
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
+    private static final int VOICES = 6;
+
+    private final Ledger ledger;
     private final Kept<Stats> stats;
     private final Kept<Facets> facets;
+    private final Kept<List<Voiced>> voiced;
     private final Comparing comparing;
 
     /// @param mistakes is told of failures of the ledger
     public Overview(Ledger ledger, Consumer<Throwable> mistakes) {
+        this.ledger = ledger;
         this.stats = new Kept<>(ledger::stats);
+        this.voiced = new Kept<>(() -> Voiced.most(ledger, VOICES));
         this.facets = new Kept<>(() -> ledger.facets(Search.ALL, Integer.MAX_VALUE));
         this.comparing = new Comparing(ledger, mistakes);
     }
@@ -32,9 +39,14 @@ public final class Overview implements AutoCloseable {
         return stats.get();
     }
 
-    /// Of all statements.
+    /// Of all statements; in a large ledger of some of them, as long as the others are being counted.
     public Facets facets() {
-        return facets.get();
+        return facets.get(() -> ledger.facets(Search.ALL, Facets.MOST));
+    }
+
+    /// How much those who speak most said, month by month; empty as long as it is being counted.
+    public List<Voiced> voiced() {
+        return voiced.get(List::of);
     }
 
     /// What the articles dispute, promise and tell of when, as far as it is known.
@@ -51,6 +63,7 @@ public final class Overview implements AutoCloseable {
     public void forget() {
         stats.forget();
         facets.forget();
+        voiced.forget();
         comparing.lookNow(PATIENCE);
     }
 
