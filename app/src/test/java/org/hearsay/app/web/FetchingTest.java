@@ -76,7 +76,7 @@ class FetchingTest {
                                     bearer())
                             .body())
                     .contains("The gates will open")
-                    .contains("\"url\" : \"" + address() + "\"");
+                    .contains("\"url\": \"" + address() + "\"");
             room.signIn();
             assertThat(room.page("/read").select("input[name=address]")).hasSize(1);
             String key = room.formKey();

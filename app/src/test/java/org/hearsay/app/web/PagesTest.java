@@ -218,7 +218,10 @@ class PagesTest {
     @Test
     void whoSaysMostIsPlottedMonthByMonth() {
         room.add(Written.bridge());
-        assertThat(room.page("/speakers").select("#over-time tbody td").eachText().getFirst())
+        assertThat(room.page("/speakers")
+                        .select("#over-time tbody td")
+                        .eachText()
+                        .getFirst())
                 .isEqualTo("2031-05");
         assertThat(room.get("/plots/speakers.csv").body()).startsWith("Month,Ana Ruiz\n2031-05,3\n");
     }
