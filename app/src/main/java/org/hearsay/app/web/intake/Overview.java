@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.app.web.compare.Comparing;
 import org.hearsay.app.web.compare.Findings;
-import org.hearsay.app.web.view.ScopeLine;
+import org.hearsay.app.web.compare.ScopeLine;
 import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Search;
