@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.json.CodePoints;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.commitment.Commitment;
@@ -26,11 +28,23 @@ public final class DossierJson {
     private static final String SCHEMA = "hearsay.dossier/1";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Dossier dossier;
+    private final Function<String, Optional<CodePoints>> points;
+    private final Map<String, @Nullable Object> foot;
 
     /// @param dossier holds the articles of what is written
     public DossierJson(Dossier dossier) {
-        this.dossier = dossier;
+        this(dossier::points);
+    }
+
+    /// @param points tells how places in an article are counted in code points
+    public DossierJson(Function<String, Optional<CodePoints>> points) {
+        this(points, Map.of());
+    }
+
+    /// @param foot further keys, at the end of each answer
+    public DossierJson(Function<String, Optional<CodePoints>> points, Map<String, @Nullable Object> foot) {
+        this.points = points;
+        this.foot = new LinkedHashMap<>(foot);
     }
 
     /// `{"schema": …, "disputes": […]}`.
@@ -186,10 +200,9 @@ public final class DossierJson {
 
     /// In code points, as in every export.
     private List<List<Integer>> spans(Claim claim) {
-        return dossier.record(claim.source().article())
-                .map(record -> CodePoints.of(record.article().text()))
-                .map(points -> claim.passage().spans().stream()
-                        .map(span -> List.of(points.fromUtf16(span.start()), points.fromUtf16(span.end())))
+        return points.apply(claim.source().article())
+                .map(article -> claim.passage().spans().stream()
+                        .map(span -> List.of(article.fromUtf16(span.start()), article.fromUtf16(span.end())))
                         .toList())
                 .orElse(List.of());
     }
@@ -215,13 +228,14 @@ public final class DossierJson {
         return row("schema", SCHEMA);
     }
 
-    private static String write(String key, Object found) {
+    private String write(String key, Object found) {
         Map<String, @Nullable Object> answer = head();
         answer.put(key, found);
         return write(answer);
     }
 
-    private static String write(Map<String, @Nullable Object> answer) {
+    private String write(Map<String, @Nullable Object> answer) {
+        answer.putAll(foot);
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
         } catch (JsonProcessingException e) {

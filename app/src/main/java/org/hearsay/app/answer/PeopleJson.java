@@ -59,6 +59,21 @@ public final class PeopleJson {
         return write(rows);
     }
 
+    /// `{"corrections": […], "next": …}`.
+    ///
+    /// @param next the cursor of the page after this one; `null` if it is the last
+    public static String corrections(List<Object> rows, @Nullable String next) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("corrections", rows);
+        answer.put("next", next);
+        return write(answer);
+    }
+
+    /// One row by itself.
+    public static String correctionAlone(Object row) {
+        return write(row);
+    }
+
     private static Map<String, @Nullable Object> speaker(Who who) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", who.id());

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.hearsay.app.web.ReadingRoom;
 import org.hearsay.app.web.Settings;
 import org.hearsay.app.web.guard.Token;
+import org.hearsay.app.web.intake.Fetching;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Page;
@@ -75,6 +76,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where the token is kept from one start to the next; made if it is not there.")
     private @Nullable Path tokenFile;
 
+    @Option(
+            names = "--allow-fetch",
+            description = "Let those who show the token have pages read by their address: http and https, of the public"
+                    + " network alone, as robots.txt allows.")
+    private boolean allowFetch;
+
     @Option(names = "--rehearse", hidden = true, description = "Visit each page once, then end.")
     private boolean rehearse;
 
@@ -100,7 +107,10 @@ final class ServeCommand implements Callable<Integer> {
         try (Ledger ledger = file.openOrCreate();
                 LateReader reader = new LateReader();
                 ReadingRoom room = ReadingRoom.open(
-                        new Settings(host, port, Set.copyOf(names), token), ledger, reader::read, this::mistake)) {
+                        new Settings(host, port, Set.copyOf(names), token, allowFetch ? Fetching.ofPublic() : null),
+                        ledger,
+                        reader::read,
+                        this::mistake)) {
             if (rehearse) {
                 rehearse(room.address(), ledger);
                 return ExitCode.OK;

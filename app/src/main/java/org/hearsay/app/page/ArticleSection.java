@@ -1,5 +1,6 @@
 package org.hearsay.app.page;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.app.outline.Outline;
 import org.hearsay.app.outline.Resolved;
@@ -30,11 +32,16 @@ import org.hearsay.text.Prose;
 /// begins in the text. The class `s5` is on all that belongs to the statement.
 public final class ArticleSection {
 
+    private static final Pattern OWN_NUMBER = Pattern.compile("s[1-9][0-9]{0,8}");
+
+    private static final Pattern ADDED = Pattern.compile("c[0-9a-f]{32}");
+
     private final Outline outline;
     private final String id;
     private final String prefix;
     private final Links links;
     private final List<Statement> statements;
+    private final int[] numbers;
     private final NavigableSet<Integer> sentences;
     private final Html html = new Html();
 
@@ -46,12 +53,28 @@ public final class ArticleSection {
         this.prefix = prefix;
         this.links = links;
         this.statements = outline.record().statements();
+        this.numbers = numbers(statements);
         this.sentences = links.sentences()
                 ? Prose.of(outline.record().article().text()).sentences().stream()
                         .map(Span::start)
                         .collect(Collectors.toCollection(TreeSet::new))
                 : new TreeSet<>();
         write();
+    }
+
+    /// What a statement is numbered by: the number in its id, so that a link to it leads there whatever was taken out
+    /// before it; for one that was added, the next that is free.
+    public static int[] numbers(List<Statement> statements) {
+        int[] numbers = statements.stream()
+                .mapToInt(statement -> OWN_NUMBER.matcher(statement.id()).matches()
+                        ? Integer.parseInt(statement.id().substring(1))
+                        : 0)
+                .toArray();
+        int last = Arrays.stream(numbers).max().orElse(0);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = numbers[i] == 0 ? ++last : numbers[i];
+        }
+        return numbers;
     }
 
     /// The element as markup: whatever comes from the article is escaped in it.
@@ -122,7 +145,7 @@ public final class ArticleSection {
         }
         for (Mark mark : segment.marks()) {
             if (begun.add(mark.statement())) {
-                html.raw("<span id=\"" + prefix + "t" + (mark.statement() + 1) + "\"></span>");
+                html.raw("<span id=\"" + prefix + "t" + numbers[mark.statement()] + "\"></span>");
             }
         }
         Mark innermost = segment.marks().getFirst();
@@ -165,8 +188,8 @@ public final class ArticleSection {
     private void reference(int statement) {
         Statement target = statements.get(statement);
         html.raw("<sup class=\"" + style(target.speaker().kind()) + " " + member(statement) + "\"><a href=\"#"
-                        + member(statement) + "\" aria-label=\"Statement " + (statement + 1) + "\">")
-                .raw(statement + 1)
+                        + member(statement) + "\" aria-label=\"Statement " + numbers[statement] + "\">")
+                .raw(numbers[statement])
                 .raw("</a></sup>");
     }
 
@@ -196,8 +219,9 @@ public final class ArticleSection {
     private void statement(Statement statement) {
         int index = statements.indexOf(statement);
         html.raw("<li id=\"" + member(index) + "\" class=\"" + member(index) + "\">")
-                .raw("<p class=\"about\"><a class=\"ref\" href=\"#" + prefix + "t" + (index + 1)
-                        + "\" title=\"Show in the text\">" + (index + 1) + "</a> <b>" + Wording.act(statement)
+                .raw(ownId(statement))
+                .raw("<p class=\"about\"><a class=\"ref\" href=\"#" + prefix + "t" + numbers[index]
+                        + "\" title=\"Show in the text\">" + numbers[index] + "</a> <b>" + Wording.act(statement)
                         + "</b>");
         String hedge = Wording.hedge(statement.certainty());
         if (hedge != null) {
@@ -220,6 +244,7 @@ public final class ArticleSection {
                                 ? " <span>" + paragraph + "</span>"
                                 : " <span><a href=\"#" + place(sentence) + "\" title=\"Link to the sentence\">"
                                         + paragraph + "</a></span>")
+                .raw(correction(statement))
                 .raw("</p>\n<blockquote dir=\"auto\">")
                 .text(outline.words(statement.content()))
                 .raw("</blockquote>");
@@ -228,12 +253,25 @@ public final class ArticleSection {
         Statement disputed = outline.disputedBy(statement);
         if (disputed != null) {
             int number = statements.indexOf(disputed);
-            html.raw("<p class=\"disputes\">disputes <a href=\"#" + member(number) + "\">" + (number + 1)
+            html.raw("<p class=\"disputes\">disputes <a href=\"#" + member(number) + "\">" + numbers[number]
                             + "</a>: <bdi>")
                     .text(outline.words(disputed.content()))
                     .raw("</bdi></p>");
         }
         html.raw("</li>\n");
+    }
+
+    /// A place of its own for a statement that goes by another id than its number.
+    private String ownId(Statement statement) {
+        return !ADDED.matcher(statement.id()).matches() ? "" : "<span id=\"" + prefix + statement.id() + "\"></span>";
+    }
+
+    private String correction(Statement statement) {
+        String address = links.correction(statement);
+        return address == null
+                ? ""
+                : " <a class=\"fix\" href=\"" + address + "\" aria-label=\"Correct statement "
+                        + numbers[statements.indexOf(statement)] + "\">correct</a>";
     }
 
     private void held(String label, List<Resolved> resolved) {
@@ -252,7 +290,7 @@ public final class ArticleSection {
     }
 
     private String member(int statement) {
-        return prefix + "s" + (statement + 1);
+        return prefix + "s" + numbers[statement];
     }
 
     private String place(int offset) {

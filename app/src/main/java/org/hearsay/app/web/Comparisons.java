@@ -7,37 +7,34 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hearsay.app.web.api.Reply;
+import org.hearsay.app.web.compare.Findings;
 import org.hearsay.app.web.guard.Refusal;
-import org.hearsay.app.web.intake.Findings;
 import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.CommitmentView;
+import org.hearsay.app.web.view.Cursor;
 import org.hearsay.app.web.view.DisputeView;
 import org.hearsay.app.web.view.ListView;
 import org.hearsay.app.web.view.MatterView;
 import org.hearsay.app.web.view.Plot;
 import org.hearsay.app.web.view.TimelineView;
-import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.claim.Origins;
+import org.hearsay.ledger.commitment.Commitment;
 import org.hearsay.ledger.commitment.Status;
 import org.hearsay.ledger.dispute.Dispute;
 import org.hearsay.ledger.dispute.DisputeKind;
-import org.hearsay.ledger.dossier.LedgerDossier;
 import org.hearsay.ledger.matter.Matter;
 import org.jspecify.annotations.Nullable;
 
 /// The pages that set articles beside one another: disputes, matters, commitments, the timeline.
 final class Comparisons {
 
-    private static final int ROWS = 100;
     private static final String CSV = ".csv";
 
-    private final Origins origins;
     private final Overview overview;
     private final Templates templates;
 
-    Comparisons(Ledger ledger, Overview overview, Templates templates) {
-        this.origins = LedgerDossier.origins(ledger);
+    Comparisons(Overview overview, Templates templates) {
         this.overview = overview;
         this.templates = templates;
     }
@@ -57,14 +54,16 @@ final class Comparisons {
     private void disputes(Context context) {
         Findings findings = overview.findings();
         DisputeKind kind = constant(context.queryParam("kind"), DisputeKind.values());
-        List<Dispute> wanted = findings.disputes().stream()
-                .filter(dispute -> kind == null || dispute.kind() == kind)
-                .toList();
-        List<DisputeView> rows = wanted.stream()
-                .limit(ROWS)
-                .map(dispute -> DisputeView.of(dispute, findings, origins))
-                .toList();
-        templates.show(context, "disputes", "Disputes", "/disputes", ListView.of(findings, rows, wanted.size(), kind));
+        List<Dispute> wanted = kind == null
+                ? findings.disputes()
+                : findings.disputes().stream()
+                        .filter(dispute -> dispute.kind() == kind)
+                        .toList();
+        list(
+                context,
+                new Listed("disputes", "Disputes", "kind", kind),
+                wanted,
+                dispute -> DisputeView.of(dispute, findings));
     }
 
     private void dispute(Context context) {
@@ -73,7 +72,7 @@ final class Comparisons {
         Dispute dispute = findings.dispute(bare(name))
                 .orElseThrow(() -> new Refusal(
                         404, "No such dispute", "The articles that are set beside one another hold none of this name"));
-        DisputeView view = DisputeView.of(dispute, findings, origins);
+        DisputeView view = DisputeView.of(dispute, findings);
         if (name.endsWith(CSV)) {
             csv(context, "dispute", view.plot());
         } else {
@@ -83,16 +82,11 @@ final class Comparisons {
 
     private void matters(Context context) {
         Findings findings = overview.findings();
-        List<MatterView> rows = findings.matters().stream()
-                .limit(ROWS)
-                .map(matter -> MatterView.of(matter, findings))
-                .toList();
-        templates.show(
+        list(
                 context,
-                "matters",
-                "Matters",
-                "/matters",
-                ListView.of(findings, rows, findings.matters().size(), null));
+                new Listed("matters", "Matters", "", null),
+                findings.matters(),
+                matter -> MatterView.of(matter, findings));
     }
 
     private void matter(Context context) {
@@ -112,19 +106,39 @@ final class Comparisons {
     private void commitments(Context context) {
         Findings findings = overview.findings();
         Status status = constant(context.queryParam("status"), Status.values());
-        var wanted = findings.commitments().stream()
-                .filter(commitment -> status == null || commitment.status() == status)
-                .toList();
-        List<CommitmentView> rows = wanted.stream()
-                .limit(ROWS)
-                .map(commitment -> CommitmentView.of(commitment, findings))
-                .toList();
+        List<Commitment> wanted = status == null
+                ? findings.commitments()
+                : findings.commitments().stream()
+                        .filter(commitment -> commitment.status() == status)
+                        .toList();
+        list(
+                context,
+                new Listed("commitments", "Commitments", "status", status),
+                wanted,
+                commitment -> CommitmentView.of(commitment, findings));
+    }
+
+    /// A list and what it is narrowed to.
+    ///
+    /// @param name of template and address
+    private record Listed(
+            String name,
+            String title,
+            String parameter,
+            @Nullable Enum<?> chosen) {}
+
+    private <T> void list(Context context, Listed listed, List<T> wanted, Function<T, ?> view) {
+        int offset = Cursor.offset(context.queryParam("after"));
+        String address = "/" + listed.name();
+        List<?> rows =
+                wanted.stream().skip(offset).limit(ListView.ROWS).map(view).toList();
         templates.show(
                 context,
-                "commitments",
-                "Commitments",
-                "/commitments",
-                ListView.of(findings, rows, wanted.size(), status));
+                listed.name(),
+                listed.title(),
+                address,
+                ListView.of(
+                        address, listed.parameter(), listed.chosen(), offset, rows, wanted.size(), overview.scope()));
     }
 
     private void timeline(Context context) {
@@ -132,7 +146,12 @@ final class Comparisons {
     }
 
     private TimelineView timelineView(Context context) {
-        return TimelineView.of(overview.findings(), day(context.queryParam("from")), day(context.queryParam("to")));
+        return TimelineView.of(
+                overview.findings(),
+                overview.scope(),
+                day(context.queryParam("from")),
+                day(context.queryParam("to")),
+                Cursor.offset(context.queryParam("after")));
     }
 
     private static void csv(Context context, String name, Plot plot) {

@@ -64,21 +64,47 @@ final class Desk {
 
     private void read(Context context) throws IOException {
         guard.checkPace(context);
+        String address =
+                Objects.requireNonNullElse(context.formParam("address"), "").strip();
+        if (!address.isEmpty()) {
+            guard.checkForm(context);
+            Record record = intake.fetch(address, Intake.hints(context::formParam));
+            show(context, new ReadView(ArticleView.of(record), "", outlet(context), published(context), "", address));
+            return;
+        }
         byte[] bytes = sent(context);
         Record record = intake.read(bytes, origin(context), Intake.hints(context::formParam));
-        ReadView view = new ReadView(
-                ArticleView.of(record),
-                new String(bytes, UTF_8),
-                Objects.requireNonNullElse(context.formParam("outlet"), ""),
-                Objects.requireNonNullElse(context.formParam("published"), ""),
-                Objects.requireNonNullElse(context.formParam("url"), ""));
+        show(
+                context,
+                new ReadView(
+                        ArticleView.of(record),
+                        new String(bytes, UTF_8),
+                        outlet(context),
+                        published(context),
+                        Objects.requireNonNullElse(context.formParam("url"), ""),
+                        ""));
+    }
+
+    private void show(Context context, ReadView view) {
         templates.show(context, "read", "What the text says", "/read", view);
+    }
+
+    private static String outlet(Context context) {
+        return Objects.requireNonNullElse(context.formParam("outlet"), "");
+    }
+
+    private static String published(Context context) {
+        return Objects.requireNonNullElse(context.formParam("published"), "");
     }
 
     private void keep(Context context) throws IOException {
         guard.checkForm(context);
         guard.checkPace(context);
-        Record record = intake.read(sent(context), origin(context), Intake.hints(context::formParam));
+        String address =
+                Objects.requireNonNullElse(context.formParam("address"), "").strip();
+        Record record = address.isEmpty()
+                ? intake.read(sent(context), origin(context), Intake.hints(context::formParam))
+                : intake.fetch(address, Intake.hints(context::formParam));
         add(List.of(record));
         context.redirect(Addresses.article(record.article().id()), HttpStatus.SEE_OTHER);
     }

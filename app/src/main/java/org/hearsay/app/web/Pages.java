@@ -6,14 +6,19 @@ import io.javalin.http.HttpStatus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.app.web.api.Reply;
+import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Refusal;
+import org.hearsay.app.web.intake.Names;
 import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.Addresses;
 import org.hearsay.app.web.view.ArticleView;
 import org.hearsay.app.web.view.Cursor;
 import org.hearsay.app.web.view.HomeView;
+import org.hearsay.app.web.view.NamesView;
+import org.hearsay.app.web.view.OutletView;
 import org.hearsay.app.web.view.OutletsView;
 import org.hearsay.app.web.view.Plot;
 import org.hearsay.app.web.view.Query;
@@ -36,15 +41,18 @@ final class Pages {
 
     private static final int NEWEST = 10;
     private static final Page MEANT = new Page(20, 0);
+    private static final int LONGEST = 200;
     private static final String HEX = "[0-9a-f]{4,64}";
 
     private final Ledger ledger;
     private final Overview overview;
+    private final Guard guard;
     private final Templates templates;
 
-    Pages(Ledger ledger, Overview overview, Templates templates) {
+    Pages(Ledger ledger, Overview overview, Guard guard, Templates templates) {
         this.ledger = ledger;
         this.overview = overview;
+        this.guard = guard;
         this.templates = templates;
     }
 
@@ -55,6 +63,9 @@ final class Pages {
         routes.get("/speakers", this::speakers);
         routes.get("/speaker", this::speaker);
         routes.get("/outlets", this::outlets);
+        routes.get("/outlet", this::outlet);
+        routes.get("/names", this::names);
+        routes.get("/names.csv", this::namesCsv);
         routes.get("/plots/{name}", this::plot);
         routes.get("/api", context -> templates.show(context, "api", "API", "/api", ""));
     }
@@ -89,7 +100,7 @@ final class Pages {
         }
         Entry entry = ledger.article(ids.getFirst()).orElseThrow();
         Corrected corrected = ledger.record(ids.getFirst()).orElseThrow();
-        ArticleView view = ArticleView.of(entry, corrected, ledger.copies(ids.getFirst()));
+        ArticleView view = ArticleView.of(entry, corrected, ledger.copies(ids.getFirst()), guard.isSignedIn(context));
         templates.show(context, "article", view.title(), "", view);
     }
 
@@ -102,7 +113,12 @@ final class Pages {
                 ? EnumSet.of(SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.OFFICE)
                 : EnumSet.of(kind);
         List<SpeakerCount> counts = ledger.speakers(kinds, new Page(SpeakersView.ROWS + 1, offset));
-        templates.show(context, "speakers", "Speakers", "/speakers", SpeakersView.of(kind, offset, counts));
+        templates.show(
+                context,
+                "speakers",
+                "Speakers",
+                "/speakers",
+                SpeakersView.of(kind, offset, counts, Plot.speakersOverTime(overview.voiced())));
     }
 
     private void speaker(Context context) {
@@ -131,12 +147,50 @@ final class Pages {
         templates.show(context, "outlets", "Outlets", "/outlets", OutletsView.of(overview.stats(), overview.facets()));
     }
 
+    private void outlet(Context context) {
+        String name = named(context, "name");
+        Query query = Query.of(parameter -> parameter.equals("outlet") ? name : null);
+        Facets facets = ledger.facets(query.search(), Facets.MOST);
+        if (facets.statements() == 0) {
+            throw new Refusal(404, "No such outlet", "The ledger holds no statement from an outlet of this name");
+        }
+        OutletView view = OutletView.of(name, query, facets, overview.stats());
+        templates.show(context, "outlet", name, "/outlets", SearchView.feed(query), view);
+    }
+
+    private void names(Context context) {
+        String term = Objects.requireNonNullElse(context.queryParam("term"), "").strip();
+        templates.show(context, "names", "Names", "/outlets", namesOf(term));
+    }
+
+    private void namesCsv(Context context) {
+        context.header("Content-Disposition", "attachment; filename=\"names.csv\"");
+        Reply.send(
+                context,
+                "text/csv; charset=utf-8",
+                namesOf(named(context, "term")).plot().table());
+    }
+
+    private NamesView namesOf(String term) {
+        return term.isEmpty() ? NamesView.NONE : NamesView.of(new Names(ledger).of(term));
+    }
+
+    private static String named(Context context, String parameter) {
+        String name =
+                Objects.requireNonNullElse(context.queryParam(parameter), "").strip();
+        if (name.isEmpty() || name.length() > LONGEST) {
+            throw new Refusal(404, "Not found", "The address names nothing");
+        }
+        return name;
+    }
+
     private void plot(Context context) {
         Query query = Query.of(context::queryParam);
         String name = context.pathParam("name").toLowerCase(Locale.ROOT);
         Plot plot = switch (name) {
             case "kinds.csv" -> Plot.kindsOverTime(ledger.facets(query.search(), Facets.MOST), query);
             case "relays.csv" -> Plot.relays(ledger.facets(query.search(), Facets.MOST), query);
+            case "speakers.csv" -> Plot.speakersOverTime(overview.voiced());
             case "outlets.csv" -> Plot.kindsByOutlet(overview.stats());
             default -> throw new Refusal(404, "Not found", "There is no plot of this name");
         };

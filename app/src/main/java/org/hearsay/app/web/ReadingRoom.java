@@ -27,12 +27,14 @@ public final class ReadingRoom implements AutoCloseable {
 
     private final Javalin server;
     private final Intake intake;
+    private final Overview overview;
     private final Settings settings;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private ReadingRoom(Javalin server, Intake intake, Settings settings) {
+    private ReadingRoom(Javalin server, Intake intake, Overview overview, Settings settings) {
         this.server = server;
         this.intake = intake;
+        this.overview = overview;
         this.settings = settings;
     }
 
@@ -50,17 +52,17 @@ public final class ReadingRoom implements AutoCloseable {
                 new Pace(200, 1000),
                 new Pace(1, 20),
                 "hearsay-" + settings.port());
-        Intake intake = new Intake(reader);
-        Overview overview = new Overview(ledger);
+        Intake intake = new Intake(reader, settings.fetching());
+        Overview overview = new Overview(ledger, mistakes);
         Assets assets = new Assets();
-        Templates templates = new Templates(assets, guard);
+        Templates templates = new Templates(assets, guard, intake.fetches());
         Metrics metrics = new Metrics();
         Javalin server = Javalin.create(config -> {
             tune(config);
             config.routes.before(guard::check);
             new Problems(templates, mistakes).addTo(config.routes);
-            new Pages(ledger, overview, templates).addTo(config.routes);
-            new Comparisons(ledger, overview, templates).addTo(config.routes);
+            new Pages(ledger, overview, guard, templates).addTo(config.routes);
+            new Comparisons(overview, templates).addTo(config.routes);
             new Corrector(ledger, overview, guard, templates).addTo(config.routes);
             new Desk(ledger, overview, intake, guard, templates).addTo(config.routes);
             new Api(ledger, overview, intake, guard).addTo(config.routes);
@@ -72,9 +74,10 @@ public final class ReadingRoom implements AutoCloseable {
             server.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
             intake.close();
+            overview.close();
             throw unbound(settings, e);
         }
-        return new ReadingRoom(server, intake, settings);
+        return new ReadingRoom(server, intake, overview, settings);
     }
 
     private static BindException unbound(Settings settings, RuntimeException e) {
@@ -110,6 +113,13 @@ public final class ReadingRoom implements AutoCloseable {
         return URI.create("http://" + host + ":" + server.port() + "/");
     }
 
+    /// Waits until what the ledger holds was compared.
+    ///
+    /// @return whether it was within `most`
+    boolean settle(Duration most) {
+        return overview.settle(most);
+    }
+
     /// Waits until it is closed.
     public void awaitClose() throws InterruptedException {
         closed.await();
@@ -119,6 +129,7 @@ public final class ReadingRoom implements AutoCloseable {
     public void close() {
         server.stop();
         intake.close();
+        overview.close();
         closed.countDown();
     }
 }

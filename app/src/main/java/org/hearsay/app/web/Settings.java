@@ -2,6 +2,8 @@ package org.hearsay.app.web;
 
 import java.util.Set;
 import org.hearsay.app.web.guard.Token;
+import org.hearsay.app.web.intake.Fetching;
+import org.jspecify.annotations.Nullable;
 
 /// How a reading room is run.
 ///
@@ -9,7 +11,13 @@ import org.hearsay.app.web.guard.Token;
 /// @param port 0 for any that is free
 /// @param names under which the room may be asked for, besides `localhost` and addresses in digits
 /// @param token what lets one write
-public record Settings(String host, int port, Set<String> names, Token token) {
+/// @param fetching gets pages from the network; `null` if nothing is to be fetched; closed with the room
+public record Settings(
+        String host,
+        int port,
+        Set<String> names,
+        Token token,
+        @Nullable Fetching fetching) {
 
     public Settings {
         names = Set.copyOf(names);

@@ -16,8 +16,11 @@ final class Templates {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Assets assets;
     private final Guard guard;
+    private final boolean fetches;
 
-    Templates(Assets assets, Guard guard) {
+    /// @param fetches whether addresses are fetched for those who show the token
+    Templates(Assets assets, Guard guard, boolean fetches) {
+        this.fetches = fetches;
         this.assets = assets;
         this.guard = guard;
     }
@@ -31,7 +34,7 @@ final class Templates {
 
     /// @param feed address of an Atom feed of what the page shows; `null` if there is none
     void show(Context context, String template, String title, String here, @Nullable String feed, Object view) {
-        Shell shell = new Shell(title, here, guard.formKey(context), feed, assets::address);
+        Shell shell = new Shell(title, here, guard.formKey(context), feed, fetches, assets::address);
         StringOutput out = new StringOutput();
         engine.render(template + ".jte", Map.of("shell", shell, "view", view), out);
         Reply.send(context, "text/html; charset=utf-8", out.toString());

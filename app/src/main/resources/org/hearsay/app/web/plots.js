@@ -1,7 +1,9 @@
 // Draws each plot from the table beside it. Colours come from the style sheet, so light and dark need nothing here.
+// D3 comes when a plot is about to be seen, so that a page is there before it.
 "use strict";
 (() => {
-  const number = d3.format(",");
+  const source = document.currentScript.dataset.d3;
+  const number = (value) => d3.format(",")(value);
 
   function read(figure) {
     const heads = [...figure.querySelectorAll("thead th")];
@@ -58,6 +60,32 @@
       .attr("y", (d) => y(d[1])).attr("height", (d) => y(d[0]) - y(d[1]));
     links(svg, rows, (row, i) => `${row[0].text}: ${number(totals[i])}`)
       .append("rect").attr("class", "hit").attr("x", (row) => x(row[0].text)).attr("width", x.bandwidth())
+      .attr("y", margin.top).attr("height", h - margin.bottom - margin.top);
+  }
+
+  // A line for each series over time.
+  function lines(figure, { columns, rows }) {
+    const w = width(figure), h = 260, margin = { top: 8, right: 12, bottom: 24, left: 44 };
+    const series = columns.slice(1), month = d3.utcParse("%Y-%m");
+    const svg = frame(figure, w, h);
+    key(figure, series);
+    const x = d3.scaleUtc(d3.extent(rows, (row) => month(row[0].text)), [margin.left + 8, w - margin.right]);
+    const y = d3.scaleLinear([0, d3.max(rows, (row) => d3.max(row.slice(1), (cell) => cell.value)) || 1], [h - margin.bottom, margin.top]).nice(4);
+    svg.append("g").attr("transform", `translate(0,${h - margin.bottom})`)
+      .call(d3.axisBottom(x).ticks(Math.min(rows.length, Math.max(2, Math.floor(w / 110)))).tickSizeOuter(0));
+    svg.append("g").attr("transform", `translate(${margin.left},0)`)
+      .call(d3.axisLeft(y).ticks(4, ",d").tickSize(margin.left + margin.right - w)).call((g) => g.select(".domain").remove());
+    series.forEach((one, i) => {
+      const at = d3.line((row) => x(month(row[0].text)), (row) => y(row[i + 1].value)).curve(d3.curveMonotoneX);
+      const layer = svg.append("g").attr("class", "series line " + one.style);
+      layer.append("path").attr("d", at(rows));
+      layer.selectAll("circle").data(rows).join("circle").attr("r", 2.5)
+        .attr("cx", (row) => x(month(row[0].text))).attr("cy", (row) => y(row[i + 1].value))
+        .append("title").text((row) => `${one.name}, ${row[0].text}: ${number(row[i + 1].value)}`);
+    });
+    const step = (x.range()[1] - x.range()[0]) / Math.max(1, rows.length - 1);
+    links(svg, rows, (row) => `${row[0].text}: ` + series.map((one, i) => `${one.name} ${number(row[i + 1].value)}`).join(", "))
+      .append("rect").attr("class", "hit").attr("x", (row) => x(month(row[0].text)) - step / 2).attr("width", step)
       .attr("y", margin.top).attr("height", h - margin.bottom - margin.top);
   }
 
@@ -155,7 +183,7 @@
     return text.length <= most ? text : text.slice(0, Math.max(1, Math.floor(most) - 1)) + "…";
   }
 
-  const drawings = { stack, bars, network, ranges, days };
+  const drawings = { stack, lines, bars, network, ranges, days };
 
   function draw(figure) {
     const table = read(figure);
@@ -165,14 +193,43 @@
     }
   }
 
-  function drawAll() {
-    for (const figure of document.querySelectorAll("figure[data-plot]")) {
+  let loading = null;
+  function library() {
+    loading ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = source;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
+    return loading;
+  }
+
+  function show(figure) {
+    library().then(() => {
       if (!figure.dataset.drawn) {
         figure.dataset.drawn = "yes";
         figure.querySelector("details").open = false;
       }
       draw(figure);
+    });
+  }
+
+  const near = new IntersectionObserver((entries) => {
+    for (const entry of entries.filter((one) => one.isIntersecting)) {
+      near.unobserve(entry.target);
+      show(entry.target);
     }
+  }, { rootMargin: "400px" });
+
+  function watchAll() {
+    for (const figure of document.querySelectorAll("figure[data-plot]:not([data-drawn])")) {
+      near.observe(figure);
+    }
+  }
+
+  function drawAll() {
+    document.querySelectorAll("figure[data-drawn]").forEach(draw);
   }
 
   let waiting = 0;
@@ -180,6 +237,6 @@
     clearTimeout(waiting);
     waiting = setTimeout(drawAll, 150);
   });
-  document.addEventListener("htmx:afterSettle", drawAll);
-  document.addEventListener("DOMContentLoaded", drawAll);
+  document.addEventListener("htmx:afterSettle", watchAll);
+  document.addEventListener("DOMContentLoaded", watchAll);
 })();

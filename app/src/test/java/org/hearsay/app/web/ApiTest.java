@@ -27,6 +27,7 @@ import org.hearsay.json.RecordJson;
 import org.hearsay.model.Act;
 import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
+import org.hearsay.model.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +57,10 @@ class ApiTest {
                         .fieldNames()
                         .forEachRemaining(
                                 method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
-        try (Intake intake = new Intake(article -> Written.in(article).record())) {
+        try (Intake intake = new Intake(article -> Written.in(article).record(), null);
+                Overview overview = new Overview(room.ledger, room.mistakes::add)) {
             Guard guard = new Guard(new Hosts(java.util.Set.of()), Token.fresh(), new Pace(1, 1), new Pace(1, 1), "c");
-            Api api = new Api(room.ledger, new Overview(room.ledger), intake, guard);
+            Api api = new Api(room.ledger, overview, intake, guard);
             assertThat(api.routes().stream().map(route -> route.method() + " " + route.path()))
                     .containsExactlyInAnyOrderElementsOf(described);
         }
@@ -175,6 +177,71 @@ class ApiTest {
                 200);
         check(room.post("/api/v1/articles", "Bo said no.", "Authorization", bearer), add, 200);
         assertThat(room.ledger.stats().articles()).isEqualTo(1);
+    }
+
+    private HttpResponse<String> correct(String path, String body) {
+        return room.post(path, body, "Authorization", "Bearer " + Room.TOKEN, "Content-Type", "application/json");
+    }
+
+    @Test
+    void correctionsOfEveryKindAreKeptListedAndTakenBack() throws Exception {
+        String id = room.add(Written.bridge());
+        JsonNode post = description.at("/paths/~1api~1v1~1corrections/post");
+        String fix = """
+                {"by": "Lee Fox", "why": "see paragraph 2", "change": "fix", "article": "%s", "statement": "s2",
+                 "speaker": "Bo Lind", "kind": "person", "act": "promise", "form": "direct", "via": [], "negated": true}
+                """.formatted(id);
+        check(room.post("/api/v1/corrections", fix), post, 401);
+        HttpResponse<String> fixed = correct("/api/v1/corrections", fix);
+        check(fixed, post, 201);
+        Statement now = RecordJson.read(room.get("/api/v1/articles/" + id).body())
+                .statements()
+                .get(1);
+        assertThat(now.speaker().name()).isEqualTo("Bo Lind");
+        assertThat(now.act()).isEqualTo(Act.PROMISE);
+        assertThat(now.form()).isEqualTo(org.hearsay.model.Form.DIRECT);
+        assertThat(now.via()).isEmpty();
+        assertThat(now.negated()).isTrue();
+        check(correct("/api/v1/corrections", fix), post, 422);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "add", "article": "%s", "content": "bolts", "speaker": "Bo"}""".formatted(id)), post, 201);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "reject", "article": "%s", "statement": "s1"}""".formatted(id)), post, 201);
+        assertThat(RecordJson.read(room.get("/api/v1/articles/" + id).body()).statements())
+                .extracting(Statement::id)
+                .doesNotContain("s1")
+                .anyMatch(statement -> statement.startsWith("c"));
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "merge", "one": "Ana Ruiz", "other": "Bo Lind"}"""), post, 201);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "split", "name": "Bo Lind"}"""), post, 201);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "split", "name": "Nobody Known"}"""), post, 422);
+        check(correct("/api/v1/corrections", "[]"), post, 400);
+        check(correct("/api/v1/corrections", """
+                        {"by": "Lee", "why": "w", "change": "reject", "article": "ff", "statement": "s1"}"""), post, 404);
+        check("/api/v1/corrections", "/api/v1/corrections?limit=2", 200);
+        JsonNode list = new YAMLMapper()
+                .readTree(room.get("/api/v1/corrections?article=" + id).body());
+        assertThat(texts(list.get("corrections").findValues("change"))).containsExactly("add", "fix", "reject");
+        String made = fixed.headers().firstValue("Location").orElseThrow();
+        check("/api/v1/corrections/{id}", made, 200);
+        check("/api/v1/corrections/{id}", "/api/v1/corrections/c0", 404);
+        JsonNode undo = description.at("/paths/~1api~1v1~1corrections~1{id}~1undo/post");
+        check(correct(made + "/undo", "{\"by\": \"Lee\", \"why\": \"misheard\"}"), undo, 201);
+        check(correct("/api/v1/corrections/c0/undo", "{\"by\": \"Lee\", \"why\": \"w\"}"), undo, 404);
+        check(room.post(made + "/undo", "{}"), undo, 401);
+        assertThat(new YAMLMapper()
+                        .readTree(room.get(made).body())
+                        .get("undone")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private static TreeSet<String> texts(List<JsonNode> nodes) {
+        TreeSet<String> texts = new TreeSet<>();
+        nodes.forEach(node -> texts.add(node.asText()));
+        return texts;
     }
 
     @Test

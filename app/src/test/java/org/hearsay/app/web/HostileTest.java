@@ -68,6 +68,19 @@ class HostileTest {
                 "/speaker?name=" + java.net.URLEncoder.encode(FORMULA, java.nio.charset.StandardCharsets.UTF_8),
                 "/outlets",
                 "/article/" + id,
+                "/article/" + id + "/correct",
+                "/article/" + id + "/correct?statement=s1",
+                "/outlet?name="
+                        + java.net.URLEncoder.encode(
+                                "</title><svg onload=alert(5)>", java.nio.charset.StandardCharsets.UTF_8),
+                "/names?term=%3Cscript%3Ealert%3C/script%3E",
+                "/names?term=HYPERLINK",
+                "/corrections",
+                "/disputes",
+                "/matters",
+                "/commitments",
+                "/timeline",
+                "/read",
                 "/nothing/%3Cscript%3E")) {
             Document page = room.page(path);
             assertThat(page.select("script"))

@@ -190,6 +190,43 @@ class PagesTest {
     }
 
     @Test
+    void anOutletHasAPageAndEachItsNamesForAThing() {
+        room.add(Written.bridge());
+        Document page = room.page("/outlet?name=The+Post");
+        assertThat(page.select(".numbers span").eachText()).contains("1 article", "6 statements");
+        assertThat(page.select("#kinds tbody tr")).isNotEmpty();
+        assertThat(page.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feed.atom?outlet=The+Post");
+        assertThat(room.get("/outlet?name=None").statusCode()).isEqualTo(404);
+        String text =
+                "The mission, also called the training role, ends in May, Bo Lind said. \"The mission failed,\" Bo Lind said.";
+        room.add(Written.in(article("Mission", text))
+                .says(
+                        "Bo Lind",
+                        "said",
+                        "The mission, also called the training role, ends in May",
+                        "Bo Lind",
+                        SpeakerKind.PERSON)
+                .record());
+        Document names = room.page("/names?term=mission");
+        assertThat(names.select("#uses tbody td").eachText().getFirst()).isEqualTo("The Post");
+        assertThat(names.select(".named h2").text()).containsIgnoringCase("mission 2 times");
+        assertThat(room.get("/names.csv?term=mission").body()).startsWith("Outlet,");
+        assertThat(room.page("/names?term=nothing+of+it").select(".lead").text())
+                .contains("No article has this name");
+    }
+
+    @Test
+    void whoSaysMostIsPlottedMonthByMonth() {
+        room.add(Written.bridge());
+        assertThat(room.page("/speakers")
+                        .select("#over-time tbody td")
+                        .eachText()
+                        .getFirst())
+                .isEqualTo("2031-05");
+        assertThat(room.get("/plots/speakers.csv").body()).startsWith("Month,Ana Ruiz\n2031-05,3\n");
+    }
+
+    @Test
     void aTextIsReadAndKeptNowhereUntilOneSaysSo() {
         String text = "The gates will open, Ilse Maran said.";
         Document page = org.jsoup.Jsoup.parse(
@@ -263,25 +300,18 @@ class PagesTest {
         Record read = Written.bridge();
         String id = room.add(read);
         Map<String, String> fields = new HashMap<>(Map.of(
-                "article",
-                id,
-                "statement",
-                "s2",
-                "what",
-                "speaker",
-                "speaker",
-                "Lee Fox",
-                "kind",
-                "person",
-                "by",
-                "Ed"));
+                "article", id, "statement", "s2", "change", "fix", "speaker", "Lee Fox", "kind", "person", "by", "Ed"));
         fields.put("why", "the recording");
-        assertThat(room.form("/corrections/statement", fields).statusCode()).isEqualTo(401);
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(401);
         room.signIn();
-        String key =
-                room.page("/article/" + id).select("#correct input[name=key]").attr("value");
+        Document form =
+                room.page(room.page("/article/" + id).select("#s2 a.fix").attr("href"));
+        assertThat(form.select("textarea[name=content]").text()).isEqualTo("40 bolts had failed");
+        assertThat(form.select("select[name=act] option[selected]").val()).isEqualTo("assert");
+        assertThat(form.select("textarea[name=via]").text()).isEqualTo("The Post");
+        String key = form.select("form.amend input[name=key]").attr("value");
         fields.put("key", key);
-        assertThat(room.form("/corrections/statement", fields).statusCode()).isEqualTo(303);
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(303);
         assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
                 .contains("Lee Fox");
         room.add(new Record(
@@ -296,13 +326,43 @@ class PagesTest {
         assertThat(list.select(".correction").text())
                 .contains("said by Lee Fox")
                 .contains("the recording");
-        Map<String, String> undo =
-                Map.of("id", list.select("input[name=id]").attr("value"), "by", "Ed", "why", "misheard", "key", key);
-        assertThat(room.form("/corrections/undo", undo).statusCode()).isEqualTo(303);
+        Map<String, String> undo = Map.of(
+                "change", "undo",
+                "correction", list.select("input[name=correction]").attr("value"),
+                "by", "Ed",
+                "why", "misheard",
+                "key", key);
+        assertThat(room.form("/corrections", undo).statusCode()).isEqualTo(303);
         assertThat(room.page("/article/" + id).select("#record aside h2").eachText())
                 .doesNotContain("Lee Fox");
-        Map<String, String> unknown = Map.of("id", "c0", "by", "Ed", "why", "x", "key", key);
-        assertThat(room.form("/corrections/undo", unknown).statusCode()).isEqualTo(404);
+        Map<String, String> unknown = Map.of("change", "undo", "correction", "c0", "by", "Ed", "why", "x", "key", key);
+        assertThat(room.form("/corrections", unknown).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aStatementThatWasMissedIsAddedAndOneThatIsNoneTakenOut() {
+        String id = room.add(Written.bridge());
+        room.signIn();
+        Document form = room.page("/article/" + id + "/correct");
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "change", "add", "article", id, "content", "bolts", "speaker", "Bo Lind", "kind", "person", "by",
+                "Ed"));
+        fields.put("why", "it was missed");
+        fields.put("key", form.select("form.amend input[name=key]").attr("value"));
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(303);
+        Document page = room.page("/article/" + id);
+        assertThat(page.select("#record aside h2").eachText()).contains("Bo Lind");
+        fields.put("content", "words that are not there");
+        assertThat(room.form("/corrections", fields).body()).contains("copy them as they stand there");
+        int before = page.select("#record aside li").size();
+        String last = page.select("#record .text .content.s3").text();
+        Map<String, String> reject = Map.of(
+                "change", "reject", "article", id, "statement", "s2", "by", "Ed", "why", "x", "key", fields.get("key"));
+        assertThat(room.form("/corrections", reject).statusCode()).isEqualTo(303);
+        Document after = room.page("/article/" + id);
+        assertThat(after.select("#record aside li")).hasSize(before - 1);
+        assertThat(after.select("#record .text .content.s3").text()).isEqualTo(last);
+        assertThat(after.select("#s2")).isEmpty();
     }
 
     @Test
@@ -316,14 +376,15 @@ class PagesTest {
         Map<String, String> fields = new HashMap<>();
         fields.put("one", page.select("#names input[name=one]").attr("value"));
         fields.put("key", page.select("#names input[name=key]").attr("value"));
+        fields.put("change", "merge");
         fields.put("other", "Annie");
         fields.put("by", "Ed");
         fields.put("why", "her nickname");
-        assertThat(room.form("/corrections/merge", fields).statusCode()).isEqualTo(303);
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(303);
         assertThat(room.page("/speaker?name=Ana+Ruiz").select("#names li").text())
                 .contains("Annie");
         fields.put("other", "Nobody Known");
-        assertThat(room.form("/corrections/merge", fields).statusCode()).isEqualTo(422);
+        assertThat(room.form("/corrections", fields).statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hearsay.app.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.app.web.guard.Token;
+import org.hearsay.app.web.intake.Fetching;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.MemoryLedger;
 import org.hearsay.ledger.Reading;
@@ -27,6 +30,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Record;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// A reading room on a port of its own over a ledger in memory, and a client to it.
 final class Room implements AutoCloseable {
@@ -40,8 +44,13 @@ final class Room implements AutoCloseable {
     private String cookie = "";
 
     Room(Function<Article, Record> reader) throws IOException {
+        this(reader, null);
+    }
+
+    /// @param fetching `null` for one that fetches nothing
+    Room(Function<Article, Record> reader, @Nullable Fetching fetching) throws IOException {
         this.room = ReadingRoom.open(
-                new Settings("127.0.0.1", 0, Set.of("desk.example.org"), Token.of(TOKEN)),
+                new Settings("127.0.0.1", 0, Set.of("desk.example.org"), Token.of(TOKEN), fetching),
                 ledger,
                 reader,
                 mistakes::add);
@@ -54,6 +63,7 @@ final class Room implements AutoCloseable {
 
     String add(Record record) {
         ledger.add(List.of(new Reading(record, Instant.EPOCH)));
+        assertThat(room.settle(Duration.ofSeconds(20))).isTrue();
         return record.article().id().substring("sha256:".length());
     }
 

@@ -154,7 +154,7 @@ final class ArticleClaims {
         Marks.Challenge challenge = marks.challenge(number);
         Claim whole = new Claim(
                 source,
-                unit,
+                words.once(unit),
                 speaker,
                 via,
                 within,
@@ -165,7 +165,7 @@ final class ArticleClaims {
                 number,
                 act,
                 negated,
-                cue == null ? "" : cue.in(article.text()).toLowerCase(Locale.ROOT),
+                cue == null ? "" : words.once(cue.in(article.text()).toLowerCase(Locale.ROOT)),
                 denies || notions.values().stream().anyMatch(Notion::denied),
                 !marks.proposal(act, words.words(passage)) && !marks.othersView(words.words(passage)),
                 held(cue, notions)
@@ -232,6 +232,7 @@ final class ArticleClaims {
         if (clauses.size() < 2 || whole.rebuts()) {
             return whole;
         }
+        Set<String> around = whole.around();
         List<Claim> parts = new ArrayList<>();
         for (Passage clause : clauses) {
             Map<String, Notion> own = words.notions(clause);
@@ -240,6 +241,7 @@ final class ArticleClaims {
                         clause,
                         clause.in(article.text()),
                         whole.complete() && (whole.denies() || marks.finite(words.words(clause))),
+                        around,
                         marks.finite(words.words(clause)) ? outlooks.of(clause, whole.act()) : whole.outlook(),
                         own,
                         whole.measures().stream()

@@ -55,6 +55,11 @@ final class ArticleWords {
         return vocabulary.stem(lower);
     }
 
+    /// See [Vocabulary#once].
+    String once(String text) {
+        return vocabulary.once(text);
+    }
+
     /// By key, in text order.
     Map<String, Notion> notions(Passage passage) {
         Map<String, Notion> notions = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.hearsay.ledger.claim;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +72,9 @@ public record Claim(
 
     public Claim {
         via = List.copyOf(via);
-        notions = Collections.unmodifiableMap(notions);
-        self = Set.copyOf(self);
-        context = Set.copyOf(context);
+        notions = Notions.of(notions);
+        self = Keys.of(self);
+        context = Keys.of(context);
         parts = List.copyOf(parts);
         measures = List.copyOf(measures);
         moments = List.copyOf(moments);
@@ -119,17 +118,25 @@ public record Claim(
                 clauses);
     }
 
+    /// What stands around its clauses: what stands around all of it, and all of it.
+    Set<String> around() {
+        Set<String> around = new HashSet<>(context);
+        around.addAll(notions.keySet());
+        return Keys.of(around);
+    }
+
     /// One clause of this claim.
+    ///
+    /// @param around as in [#around()], the same for all clauses
     Claim part(
             Passage clause,
             String clauseWords,
             boolean says,
+            Set<String> around,
             Outlook ofClause,
             Map<String, Notion> own,
             List<Measure> measured,
             List<Moment> dated) {
-        Set<String> around = new HashSet<>(context);
-        around.addAll(notions.keySet());
         return new Claim(
                 source,
                 unit,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// What is known of English words, from the tables beside this package. Thread-safe.
@@ -21,6 +22,9 @@ final class Vocabulary {
 
     private static final int SHORTEST_PAST = 4;
 
+    /// Far more than news has; a text of made-up words shall not fill the memory.
+    private static final int MOST_KEPT = 1_000_000;
+
     private final Stems stems = new Stems();
     private final Names names = new Names();
     private final Set<String> stops;
@@ -34,6 +38,11 @@ final class Vocabulary {
     private final Map<String, String> irregular = new HashMap<>(WordNet.ENGLISH.lemmas());
     private final Map<String, String> roots = new HashMap<>();
     private final Map<String, Map<String, String>> sorts = new HashMap<>();
+    private final Map<Read, Notion> notions = new ConcurrentHashMap<>();
+    private final Map<String, String> once = new ConcurrentHashMap<>();
+
+    /// A word as it stands in a place.
+    private record Read(String word, String lower, boolean name, boolean denied) {}
 
     /// A phrase that negates, or looks so and does not.
     record Negator(List<String> words, boolean negates) {}
@@ -131,7 +140,7 @@ final class Vocabulary {
     /// @param lower a word in lower case, without a possessive mark
     String key(String lower, boolean name) {
         if (name) {
-            return names.key(lower);
+            return once(names.key(lower));
         }
         String stem = stem(lower);
         String known = synonyms.get(stem);
@@ -139,26 +148,39 @@ final class Vocabulary {
             return known;
         }
         String root = rooted(stem);
-        return synonyms.getOrDefault(root, root);
+        return once(synonyms.getOrDefault(root, root));
     }
 
+    /// One notion a word, however often it is read, as there are far fewer words than places where they stand.
+    ///
     /// @param lower a word in lower case, without a possessive mark
     Notion notion(String word, String lower, boolean name, boolean denied) {
+        Read read = new Read(word, lower, name, denied);
+        return notions.size() < MOST_KEPT ? notions.computeIfAbsent(read, this::notion) : notion(read);
+    }
+
+    private Notion notion(Read read) {
+        String lower = read.lower();
         String stem = stem(lower);
         boolean common = generic.contains(stem);
-        boolean noun = name && nameNouns.contains(lower);
-        boolean asName = name && !common && !noun && !synonyms.containsKey(stem);
+        boolean noun = read.name() && nameNouns.contains(lower);
+        boolean asName = read.name() && !common && !noun && !synonyms.containsKey(stem);
         double weight = common ? GENERIC_WEIGHT : noun ? NOUN_WEIGHT : asName ? NAME_WEIGHT : 1;
         String key = key(lower, asName);
         return new Notion(
                 key,
-                word,
+                read.word(),
                 weight,
                 asName,
                 !asName && past(lower),
-                denied,
+                read.denied(),
                 asName ? Map.of() : poles.getOrDefault(key, Map.of()),
                 sorts.getOrDefault(key, Map.of()));
+    }
+
+    /// The same text, but one object however often it is given: for what stands in very many claims.
+    String once(String text) {
+        return once.size() < MOST_KEPT ? once.computeIfAbsent(text, one -> one) : once.getOrDefault(text, text);
     }
 
     private boolean past(String lower) {

@@ -1,30 +1,23 @@
 package org.hearsay.ledger.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.ledger.claim.Claim;
-import org.hearsay.ledger.claim.ClaimIndex;
-import org.hearsay.ledger.claim.ClaimReader;
+import org.hearsay.json.CodePoints;
 import org.hearsay.ledger.claim.Identities;
 import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.commitment.Commitment;
-import org.hearsay.ledger.commitment.CommitmentFinder;
 import org.hearsay.ledger.corroborate.Corroboration;
 import org.hearsay.ledger.corroborate.Corroborator;
 import org.hearsay.ledger.dispute.Conflict;
 import org.hearsay.ledger.dispute.Dispute;
-import org.hearsay.ledger.dispute.DisputeFinder;
 import org.hearsay.ledger.matter.Matter;
-import org.hearsay.ledger.matter.MatterFinder;
 import org.hearsay.ledger.naming.Naming;
 import org.hearsay.ledger.naming.NamingFinder;
 import org.hearsay.ledger.timeline.Happening;
-import org.hearsay.ledger.timeline.TimelineFinder;
 import org.hearsay.model.Record;
 
 /// All that some records tell, ready to be asked. For one thread.
@@ -32,49 +25,38 @@ import org.hearsay.model.Record;
 /// An addition takes time in proportion to the article, not to what was added before.
 public final class Dossier {
 
-    private final ClaimReader reader = new ClaimReader();
-    private final DisputeFinder disputes;
-    private final ClaimIndex index = new ClaimIndex();
-    private final CommitmentFinder commitments = new CommitmentFinder(index);
-    private final MatterFinder matters = new MatterFinder(index);
-    private final TimelineFinder timeline = new TimelineFinder(index);
+    private final Comparer comparer;
     private final NamingFinder names = new NamingFinder();
     private final Corroborator corroborator;
     private final Map<String, Record> records = new HashMap<>();
-    private final Origins origins;
 
     public Dossier(Identities identities, Origins origins) {
-        this.origins = origins;
-        disputes = new DisputeFinder(identities, index);
-        corroborator = new Corroborator(origins, identities, index);
+        comparer = new Comparer(identities, origins);
+        corroborator = new Corroborator(origins, identities, comparer.index());
     }
 
     /// Adds an article's record; one that is here already is left out.
     ///
     /// @return the conflicts that it brought
     public List<Conflict> add(Record record) {
-        return add(record, reader.claims(record));
+        Comparer.Brought brought = comparer.add(record);
+        keep(record, brought);
+        return brought.conflicts();
     }
 
     /// Adds many at once, in their order, the reading of their words on all cores.
     public void add(List<Record> many) {
-        List<List<Claim>> claims = many.parallelStream().map(reader::claims).toList();
+        List<Comparer.Brought> brought = comparer.add(many);
         for (int i = 0; i < many.size(); i++) {
-            add(many.get(i), claims.get(i));
+            keep(many.get(i), brought.get(i));
         }
     }
 
-    private List<Conflict> add(Record record, List<Claim> claims) {
-        if (records.putIfAbsent(record.article().id(), record) != null) {
-            return List.of();
+    private void keep(Record record, Comparer.Brought brought) {
+        if (records.putIfAbsent(record.article().id(), record) == null) {
+            names.add(record);
+            corroborator.add(brought.claims(), brought.conflicts());
         }
-        List<Conflict> brought = disputes.add(claims);
-        commitments.add(claims);
-        matters.add(claims, brought);
-        timeline.add(claims);
-        names.add(record);
-        corroborator.add(claims, brought);
-        return brought;
     }
 
     /// Number of articles.
@@ -89,24 +71,27 @@ public final class Dossier {
 
     /// Disputes with a claim in `scope`, the surest first. What copies of the same articles say again is left out.
     public List<Dispute> disputes(Scope scope) {
-        List<Dispute> wanted =
-                disputes.disputes().stream().filter(scope::accepts).toList();
-        return Repeats.leftOut(wanted, origins);
+        return comparer.disputes(scope);
     }
 
     /// Matters with a claim in `scope`, the largest first.
     public List<Matter> matters(Scope scope) {
-        return matters.matters().stream().filter(scope::accepts).toList();
+        return comparer.matters(scope);
     }
 
     /// Commitments made in `scope`, as of `today`, the earliest first.
     public List<Commitment> commitments(Scope scope, LocalDate today) {
-        return commitments.commitments(today).stream().filter(scope::accepts).toList();
+        return comparer.commitments(scope, today);
     }
 
     /// Happenings told in `scope`, in order.
     public List<Happening> timeline(Scope scope) {
-        return timeline.happenings().stream().filter(scope::accepts).toList();
+        return comparer.timeline(scope);
+    }
+
+    /// How places in an article are counted in code points; empty if it is not here.
+    public Optional<CodePoints> points(String article) {
+        return comparer.points(article);
     }
 
     /// What a thing is called.
@@ -126,8 +111,7 @@ public final class Dossier {
 
     /// The one matter whose id or title begins so, or that holds such a claim; empty if there is none.
     public Optional<Matter> matter(String asked) {
-        List<Matter> all = new ArrayList<>(matters.matters());
-        return all.stream()
+        return matters(Scope.ALL).stream()
                 .filter(matter -> isAsked(matter, asked))
                 .findFirst()
                 .or(() -> matters(new Scope(null, null, null, null, Set.of(asked.split("\\s+")))).stream()

@@ -3,14 +3,11 @@ package org.hearsay.ledger.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.model.Record;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a dossier of a ledger's articles: their current readings as corrections leave them, with its speakers and
 /// copies. What is added or corrected meanwhile may be in it or not.
@@ -32,7 +29,7 @@ public final class LedgerDossier {
     /// @throws org.hearsay.ledger.LedgerException if the store fails
     public static Dossier of(Ledger ledger) {
         LedgerDossier making = new LedgerDossier(ledger);
-        return making.dossier(making::forEach);
+        return making.dossier(sink -> new CurrentRecords(ledger, making.corrections).forEach(sink));
     }
 
     /// These articles, in this order; what the ledger does not know is left out. Close the ledger after the last
@@ -68,35 +65,5 @@ public final class LedgerDossier {
         });
         dossier.add(held);
         return dossier;
-    }
-
-    private void forEach(Consumer<Record> sink) {
-        Latest latest = new Latest(sink);
-        ledger.forEachReading(latest::take);
-        latest.finish();
-    }
-
-    /// Of the readings of one article, which follow one another, the last.
-    private final class Latest {
-
-        private final Consumer<Record> sink;
-        private @Nullable Reading held;
-
-        Latest(Consumer<Record> sink) {
-            this.sink = sink;
-        }
-
-        void take(Reading reading) {
-            if (held != null && !Objects.equals(held.id(), reading.id())) {
-                finish();
-            }
-            held = reading;
-        }
-
-        void finish() {
-            if (held != null) {
-                sink.accept(corrections.apply(held.record()).record());
-            }
-        }
     }
 }

@@ -53,11 +53,12 @@ public final class MatterFinder {
     public void add(List<Claim> claims, List<Conflict> conflicts) {
         index.add(claims);
         for (Claim claim : claims) {
-            members.put(claim.id(), new Matter.Member(claim, List.of()));
-            groups.put(claim.id(), claim.id());
+            String id = claim.id();
+            members.put(id, new Matter.Member(claim, List.of()));
+            groups.put(id, id);
             if (claim.complete() && claim.notions().size() > 1) {
-                join(claim);
-                joining.add(claim.id());
+                join(id, claim);
+                joining.add(id);
             }
         }
         for (Conflict conflict : conflicts) {
@@ -83,7 +84,7 @@ public final class MatterFinder {
                 .toList();
     }
 
-    private void join(Claim claim) {
+    private void join(String id, Claim claim) {
         Claim best = null;
         Likeness most = null;
         List<Claim> others = index.candidates(claim).stream()
@@ -98,8 +99,8 @@ public final class MatterFinder {
             }
         }
         if (best != null && most != null) {
-            members.put(claim.id(), new Matter.Member(claim, words(most)));
-            unite(best.id(), claim.id());
+            members.put(id, new Matter.Member(claim, words(most)));
+            unite(root(best.id()), id);
         }
     }
 
@@ -132,7 +133,7 @@ public final class MatterFinder {
             id = parent;
             parent = groups.get(id);
         }
-        return id;
+        return parent == null ? id : parent;
     }
 
     private static Matter matter(List<Matter.Member> group) {

@@ -1,5 +1,6 @@
 package org.hearsay.ledger.sqlite;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,11 @@ final class Finding {
 
     /// A term in more statements than this does not rank: some milliseconds' work.
     private static final int MOST_RANKED = 4000;
+
+    /// The days that are looked at first go up to this, each time by so many times more.
+    private static final long MOST_DAYS = 512;
+
+    private static final long DAYS_MORE = 8;
 
     /// Of those who bear one of the names.
     private static final String NAMINGS =
@@ -79,7 +85,27 @@ final class Finding {
         return find(page, search.terms().isEmpty() ? inTime(page) : byWords());
     }
 
+    /// What is new is mostly enough, so that the last days are looked at first, then more of them.
     Hits newest(Page page) {
+        Long last = search.since() == null
+                ? questions
+                        .handle()
+                        .createQuery("SELECT max(day) FROM statement")
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(null)
+                : null;
+        for (long days = 1; last != null && last > Day.UNKNOWN && days <= MOST_DAYS; days *= DAYS_MORE) {
+            Search late = search.withDays(LocalDate.ofEpochDay(last - days), search.until());
+            Hits hits = new Finding(questions, late).allNewest(page);
+            if (hits.more()) {
+                return hits;
+            }
+        }
+        return allNewest(page);
+    }
+
+    private Hits allNewest(Page page) {
         return find(page, source("statement.id") + " ORDER BY statement.day DESC, article.key, statement.id");
     }
 
@@ -125,6 +151,9 @@ final class Finding {
         }
         values.put("match", match(search.terms()));
         conditions.addFirst("words MATCH :match");
+        if (search.since() != null) {
+            conditions.add("words.rowid >= (SELECT ifnull(min(id), 0) FROM statement WHERE day >= :since)");
+        }
         return "SELECT " + columns + " FROM words CROSS JOIN statement ON statement.id = words.rowid" + WHOLE + where();
     }
 

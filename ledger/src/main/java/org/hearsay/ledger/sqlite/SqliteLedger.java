@@ -40,32 +40,29 @@ import org.jdbi.v3.core.JdbiException;
 /// many readings at once. One process writes at a time, another waits for some seconds; any number may read
 /// meanwhile.
 ///
-/// Thread-safe: additions wait for one another, and so do questions, but neither for the other. What an addition can do
-/// without the file, it does on all cores while it writes.
+/// Thread-safe: additions wait for one another; questions wait for no addition, and for one another only if there are
+/// many. What an addition can do without the file, it does on all cores while it writes.
 public final class SqliteLedger implements Ledger {
 
     private final Path file;
     private final Store store;
     private final Handle writer;
-    private final Handle reader;
+    private final Readers readers;
     private final Compiled sql;
     private final KnownRows rows;
     private final Copying copying;
     private final KnownCorrections toWrite;
-    private final KnownCorrections toAsk;
     private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantLock asking = new ReentrantLock();
 
-    private SqliteLedger(Path file, Store store, Handle writer, Handle reader) {
+    private SqliteLedger(Path file, Store store, Handle writer) {
         this.file = file;
         this.store = store;
         this.writer = writer;
-        this.reader = reader;
+        this.readers = new Readers(store);
         this.sql = new Compiled(writer.getConnection());
         this.rows = new KnownRows(sql);
         this.copying = new Copying(sql);
         this.toWrite = new KnownCorrections(file.toString());
-        this.toAsk = new KnownCorrections(file.toString());
     }
 
     /// Opens the ledger in `file`.
@@ -93,7 +90,7 @@ public final class SqliteLedger implements Ledger {
             Handle writer = store.writer();
             try {
                 Migrations.bringUpToDate(writer, file, mayCreate);
-                SqliteLedger ledger = new SqliteLedger(file, store, writer, store.reader());
+                SqliteLedger ledger = new SqliteLedger(file, store, writer);
                 ledger.findFamilies();
                 ledger.deriveNamings();
                 ledger.count();
@@ -269,10 +266,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public void close() {
-        with(reader, asking, handle -> {
-            handle.close();
-            return true;
-        });
+        readers.close();
         with(writer, writing, handle -> {
             handle.close();
             return true;
@@ -291,10 +285,11 @@ public final class SqliteLedger implements Ledger {
 
     /// Within one transaction, so that an answer of several queries sees one state.
     private <T> T ask(Function<Questions, T> question) {
-        return with(
-                reader,
-                asking,
-                handle -> Transaction.READING.run(handle, inside -> question.apply(new Questions(inside, toAsk))));
+        try {
+            return readers.ask(question);
+        } catch (SQLException | JdbiException e) {
+            throw Failure.of(file, e);
+        }
     }
 
     private <T> T with(Handle handle, ReentrantLock lock, Transaction.Work<T> use) {

@@ -12,15 +12,23 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.hearsay.app.answer.AnswerJson;
 import org.hearsay.app.answer.DossierJson;
+import org.hearsay.app.answer.FlatJson;
+import org.hearsay.app.answer.PeopleJson;
 import org.hearsay.app.export.StatementTable;
+import org.hearsay.app.web.compare.Findings;
+import org.hearsay.app.web.correct.Amendments;
+import org.hearsay.app.web.correct.Fields;
 import org.hearsay.app.web.guard.Guard;
 import org.hearsay.app.web.guard.Refusal;
-import org.hearsay.app.web.intake.Findings;
 import org.hearsay.app.web.intake.Intake;
 import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.Addresses;
@@ -36,6 +44,9 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
 import org.hearsay.ledger.SpeakerCount;
+import org.hearsay.ledger.correction.Change.OfArticle;
+import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.dossier.Scope;
 import org.hearsay.model.Record;
 import org.hearsay.model.SpeakerKind;
@@ -76,6 +87,10 @@ public final class Api {
                 new Route("GET", "/api/v1/matters", this::matters),
                 new Route("GET", "/api/v1/commitments", this::commitments),
                 new Route("GET", "/api/v1/timeline", this::timeline),
+                new Route("GET", "/api/v1/corrections", this::corrections),
+                new Route("GET", "/api/v1/corrections/{id}", this::correction),
+                new Route("POST", "/api/v1/corrections", this::correct),
+                new Route("POST", "/api/v1/corrections/{id}/undo", this::undo),
                 new Route("POST", "/api/v1/read", this::read),
                 new Route("GET", "/api/v1/openapi.yaml", Api::description),
                 new Route("GET", "/feed.atom", this::feed));
@@ -138,47 +153,48 @@ public final class Api {
     private void disputes(Context context) {
         Findings findings = overview.findings();
         Scope scope = scope(context);
-        json(
-                context,
-                new DossierJson(findings.dossier())
-                        .disputes(findings.disputes().stream()
-                                .filter(scope::accepts)
-                                .toList()));
+        compared(context, findings.disputes(), scope::accepts, DossierJson::disputes);
     }
 
     private void matters(Context context) {
         Findings findings = overview.findings();
         Scope scope = scope(context);
-        json(
-                context,
-                new DossierJson(findings.dossier())
-                        .matters(findings.matters().stream()
-                                .filter(scope::accepts)
-                                .toList()));
+        compared(context, findings.matters(), scope::accepts, DossierJson::matters);
     }
 
     private void commitments(Context context) {
         Findings findings = overview.findings();
         Scope scope = scope(context);
-        json(
+        compared(
                 context,
-                new DossierJson(findings.dossier())
-                        .commitments(
-                                findings.commitments().stream()
-                                        .filter(scope::accepts)
-                                        .toList(),
-                                findings.today()));
+                findings.commitments(),
+                scope::accepts,
+                (json, found) -> json.commitments(found, findings.today()));
     }
 
     private void timeline(Context context) {
         Findings findings = overview.findings();
         Scope scope = scope(context);
+        compared(context, findings.timeline(), scope::accepts, DossierJson::timeline);
+    }
+
+    /// A page of what was found, and which articles that rests on.
+    private <T> void compared(
+            Context context, List<T> found, Predicate<T> wanted, BiFunction<DossierJson, List<T>, String> json) {
+        Findings findings = overview.findings();
+        int limit = limit(context);
+        int offset = Cursor.offset(context.queryParam("after"));
+        List<T> rows =
+                found.stream().filter(wanted).skip(offset).limit(limit + 1L).toList();
+        Map<String, @Nullable Object> foot = new LinkedHashMap<>();
+        foot.put("articles", findings.articles());
+        foot.put("at", findings.at().toString());
+        foot.put("next", next(rows, limit, offset));
         json(
                 context,
-                new DossierJson(findings.dossier())
-                        .timeline(findings.timeline().stream()
-                                .filter(scope::accepts)
-                                .toList()));
+                json.apply(
+                        new DossierJson(findings::points, foot),
+                        rows.stream().limit(limit).toList()));
     }
 
     /// Which claims are wanted.
@@ -198,6 +214,9 @@ public final class Api {
     }
 
     private void read(Context context) {
+        if (isAddress(context)) {
+            guard.checkBearer(context);
+        }
         guard.checkPace(context);
         json(context, RecordJson.indented(sent(context)));
     }
@@ -215,6 +234,78 @@ public final class Api {
         json(context, AnswerJson.added(id, fresh, record.statements().size()));
     }
 
+    private void corrections(Context context) {
+        Corrections all = ledger.corrections();
+        int limit = limit(context);
+        int offset = Cursor.offset(context.queryParam("after"));
+        String article = context.queryParam("article");
+        List<Object> rows = all.all().reversed().stream()
+                .filter(correction -> article == null
+                        || (correction.change() instanceof OfArticle change
+                                && change.article().equals(Addresses.full(article))))
+                .skip(offset)
+                .limit(limit + 1L)
+                .map(correction -> row(correction, all))
+                .toList();
+        json(context, PeopleJson.corrections(rows.stream().limit(limit).toList(), next(rows, limit, offset)));
+    }
+
+    private void correction(Context context) {
+        Corrections all = ledger.corrections();
+        json(context, PeopleJson.correctionAlone(row(known(context, all), all)));
+    }
+
+    private Object row(Correction correction, Corrections all) {
+        return PeopleJson.correction(correction, all.isUndone(correction), unfound(correction));
+    }
+
+    /// Whether it finds nothing to change in the article's current reading.
+    private boolean unfound(Correction correction) {
+        return correction.change() instanceof OfArticle change
+                && ledger.record(change.article())
+                        .map(corrected -> corrected.unfound().contains(correction.id()))
+                        .orElse(true);
+    }
+
+    private static Correction known(Context context, Corrections all) {
+        String id = context.pathParam("id");
+        return all.all().stream()
+                .filter(correction -> correction.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, "No such correction", "The ledger holds no correction of this id"));
+    }
+
+    private void correct(Context context) {
+        guard.checkBearer(context);
+        guard.checkPace(context);
+        keep(context, fields(context));
+    }
+
+    private void undo(Context context) {
+        guard.checkBearer(context);
+        guard.checkPace(context);
+        Map<String, List<String>> fields = new LinkedHashMap<>(fields(context));
+        fields.put("change", List.of("undo"));
+        fields.put("correction", List.of(context.pathParam("id")));
+        keep(context, fields);
+    }
+
+    private void keep(Context context, Map<String, List<String>> fields) {
+        Correction correction = new Amendments(ledger).of(new Fields(fields));
+        ledger.correct(List.of(correction));
+        overview.forget();
+        context.status(HttpStatus.CREATED).header("Location", "/api/v1/corrections/" + correction.id());
+        json(context, PeopleJson.correctionAlone(row(correction, ledger.corrections())));
+    }
+
+    private static Map<String, List<String>> fields(Context context) {
+        try {
+            return FlatJson.read(context.body());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, "Wrong body", "The body is no correction: " + e.getMessage());
+        }
+    }
+
     private void feed(Context context) {
         Query query = Query.of(context::queryParam);
         Hits hits = ledger.newest(query.search(), new Page(FEED, 0));
@@ -230,8 +321,24 @@ public final class Api {
         }
     }
 
-    /// The body is the article, as plain text or as a page; what else is known of it stands in the address.
+    /// Whether the body is the address of an article (RFC 2483, section 5).
+    private static boolean isAddress(Context context) {
+        return Objects.requireNonNullElse(context.contentType(), "").startsWith("text/uri-list");
+    }
+
+    /// The body is the article, as plain text or as a page, or its address; what else is known of it stands in the
+    /// address of the request.
     private Record sent(Context context) {
+        if (isAddress(context)) {
+            return intake.fetch(
+                    context.body()
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .findFirst()
+                            .orElse("")
+                            .strip(),
+                    Intake.hints(context::queryParam));
+        }
         byte[] body;
         try {
             body = context.bodyAsBytes();

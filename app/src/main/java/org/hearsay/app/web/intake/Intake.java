@@ -31,11 +31,14 @@ public final class Intake implements AutoCloseable {
 
     private final ArticleReader articles = new ArticleReader(LARGEST);
     private final Function<Article, Record> reader;
+    private final @Nullable Fetching fetching;
     private final ThreadPoolExecutor threads;
 
     /// @param reader safe for use by several threads
-    public Intake(Function<Article, Record> reader) {
+    /// @param fetching `null` if nothing is to be fetched; closed together with this
+    public Intake(Function<Article, Record> reader, @Nullable Fetching fetching) {
         this.reader = reader;
+        this.fetching = fetching;
         int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         this.threads = new ThreadPoolExecutor(
                 atOnce,
@@ -57,6 +60,24 @@ public final class Intake implements AutoCloseable {
             case Ingested(Article article) -> read(article);
             case Rejected rejected -> throw new Refusal(422, "No article", rejected.line());
         };
+    }
+
+    /// The record of the page at an address, got from there.
+    ///
+    /// @throws Refusal if addresses are not fetched here, or the page cannot be had or is no article
+    public Record fetch(String address, Hints hints) {
+        if (fetching == null) {
+            throw new Refusal(
+                    403,
+                    "Nothing is fetched here",
+                    "To have addresses fetched, start the reading room with --allow-fetch");
+        }
+        return fetching.read(address, hints, this);
+    }
+
+    /// Whether addresses are fetched.
+    public boolean fetches() {
+        return fetching != null;
     }
 
     /// What the sender knows about an article.
@@ -105,5 +126,8 @@ public final class Intake implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        if (fetching != null) {
+            fetching.close();
+        }
     }
 }

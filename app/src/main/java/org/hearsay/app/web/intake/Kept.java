@@ -1,6 +1,8 @@
 package org.hearsay.app.web.intake;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -16,16 +18,54 @@ final class Kept<T> {
     private static final long AT_ONCE_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
     private static final int TIMES = 50;
 
+    /// So long the first who ask may wait.
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final Supplier<T> source;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable T value;
     private volatile long until;
     private volatile long took;
+    private volatile long patientUntil;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final CountDownLatch first = new CountDownLatch(1);
     private final AtomicInteger forgotten = new AtomicInteger();
 
     /// @param source asked by one thread at a time
     Kept(Supplier<T> source) {
         this.source = source;
+    }
+
+    /// The answer; while there is none yet and finding it out takes long, what `meanwhile` gives. Waits a moment at
+    /// most.
+    T get(Supplier<T> meanwhile) {
+        if (value != null) {
+            return get();
+        }
+        if (asked.compareAndSet(false, true)) {
+            patientUntil = System.nanoTime() + PATIENCE_NANOS;
+            Thread.ofVirtual().start(this::renewFirst);
+        }
+        awaitFirst();
+        T kept = value;
+        return kept == null ? meanwhile.get() : kept;
+    }
+
+    private void renewFirst() {
+        try {
+            renew();
+            first.countDown();
+        } finally {
+            asked.set(value != null);
+        }
+    }
+
+    private void awaitFirst() {
+        try {
+            first.await(patientUntil - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     T get() {

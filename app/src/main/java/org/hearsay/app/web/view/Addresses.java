@@ -24,6 +24,18 @@ public final class Addresses {
         return article(id) + "#" + statement;
     }
 
+    /// The form that puts a statement right.
+    ///
+    /// @param statement its id
+    public static String correction(String id, String statement) {
+        return article(id) + "/correct?statement=" + encode(statement);
+    }
+
+    /// The page of an outlet.
+    public static String outlet(String name) {
+        return "/outlet?name=" + encode(name);
+    }
+
     /// The page of a speaker.
     public static String speaker(String name) {
         return "/speaker?name=" + encode(name);

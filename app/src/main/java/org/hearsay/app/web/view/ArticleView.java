@@ -2,6 +2,7 @@ package org.hearsay.app.web.view;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The page of an article.
 ///
 /// @param section the text and its statements, as markup in which all that comes from the article is escaped
-/// @param statements how many
+/// @param statements the highest number that a statement has
 /// @param choices the statements in text order
 /// @param json address of the record as JSON; `null` if the article is not in the ledger
 /// @param readings when and by which model it was read, the current one last; empty if it is not in the ledger
@@ -53,7 +54,11 @@ public record ArticleView(
 
     private static final int WORDS = 60;
 
-    private static final Links LINKS = new Links() {
+    /// Where the parts of an article lead to.
+    ///
+    /// @param article its id, if its statements can be put right; else `null`
+    private record ToPages(@Nullable String article) implements Links {
+
         @Override
         public @Nullable String speaker(Voice voice) {
             return voice.name() == null ? null : Addresses.speaker(voice.name());
@@ -63,14 +68,21 @@ public record ArticleView(
         public boolean sentences() {
             return true;
         }
-    };
+
+        @Override
+        public @Nullable String correction(Statement statement) {
+            return article == null ? null : Addresses.correction(article, statement.id());
+        }
+    }
 
     /// @param corrected what the article says, as corrections leave it
     /// @param family the articles that carry its text, itself among them; empty if that is not known
-    public static ArticleView of(Entry entry, Corrected corrected, Optional<Family> family) {
+    /// @param correctable whether the reader may put something right
+    public static ArticleView of(Entry entry, Corrected corrected, Optional<Family> family, boolean correctable) {
         String id = entry.current().id();
         return of(
                 corrected.record(),
+                new ToPages(correctable ? id : null),
                 "/api/v1/articles/" + Addresses.bare(id),
                 entry.readings().stream()
                         .map(reading ->
@@ -107,16 +119,16 @@ public record ArticleView(
 
     /// The same for a record that is not in the ledger.
     public static ArticleView of(Record record) {
-        return of(record, null, List.of(), List.of());
+        return of(record, new ToPages(null), null, List.of(), List.of());
     }
 
     private static ArticleView of(
-            Record record, @Nullable String json, List<String> readings, List<Relative> relatives) {
+            Record record, Links links, @Nullable String json, List<String> readings, List<Relative> relatives) {
         Article article = record.article();
         return new ArticleView(
                 Titles.of(article.headline(), article.origin()),
-                new ArticleSection(Outline.of(record), "record", "", LINKS).html(),
-                record.statements().size(),
+                new ArticleSection(Outline.of(record), "record", "", links).html(),
+                Arrays.stream(ArticleSection.numbers(record.statements())).max().orElse(0),
                 choices(record),
                 json,
                 readings,
@@ -126,12 +138,13 @@ public record ArticleView(
 
     private static List<Choice> choices(Record record) {
         List<Choice> choices = new ArrayList<>();
+        int[] numbers = ArticleSection.numbers(record.statements());
         for (Statement statement : record.statements()) {
             String words =
                     statement.content().in(record.article().text()).strip().replaceAll("\\s+", " ");
             choices.add(new Choice(
                     statement.id(),
-                    (choices.size() + 1) + "  "
+                    numbers[choices.size()] + "  "
                             + Wording.title(
                                     statement.speaker().name(),
                                     statement.speaker().kind()) + ": "

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.app.outline.Wording;
-import org.hearsay.app.web.intake.Findings;
-import org.hearsay.json.CodePoints;
+import org.hearsay.app.web.compare.Findings;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +72,9 @@ public record ClaimLine(
         if (!claim.narrated()) {
             return Addresses.statement(article, claim.unit());
         }
-        return findings.dossier()
-                .record(article)
-                .map(record -> Addresses.article(article) + "#c"
-                        + CodePoints.of(record.article().text())
-                                .fromUtf16(claim.place().start()))
+        return findings.points(article)
+                .map(points -> Addresses.article(article) + "#c"
+                        + points.fromUtf16(claim.place().start()))
                 .orElse(Addresses.article(article));
     }
 

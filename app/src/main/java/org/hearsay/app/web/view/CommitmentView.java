@@ -4,7 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.hearsay.app.web.intake.Findings;
+import org.hearsay.app.web.compare.Findings;
 import org.hearsay.ledger.commitment.Commitment;
 import org.hearsay.ledger.commitment.Status;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
 package org.hearsay.app.web.view;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.outline.Wording;
@@ -9,11 +12,15 @@ import org.hearsay.ledger.correction.Correction;
 import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.correction.Quote;
 import org.hearsay.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /// What people put right.
 ///
-/// @param rows the newest first
-public record CorrectionsView(List<Row> rows) {
+/// @param rows of this page, the newest first
+/// @param next address of the page after this one; `null` if it is the last
+public record CorrectionsView(List<Row> rows, @Nullable String next) {
+
+    private static final int ROWS = 50;
 
     private static final int WORDS = 160;
 
@@ -22,10 +29,15 @@ public record CorrectionsView(List<Row> rows) {
     /// @param undone whether it does not hold, as another takes it back
     public record Row(String id, String what, String address, String by, String day, String why, boolean undone) {}
 
-    public static CorrectionsView of(Corrections corrections) {
-        return new CorrectionsView(corrections.all().reversed().stream()
-                .map(correction -> row(correction, corrections.isUndone(correction)))
-                .toList());
+    /// @param offset rows before the page
+    public static CorrectionsView of(Corrections corrections, int offset) {
+        return new CorrectionsView(
+                corrections.all().reversed().stream()
+                        .skip(offset)
+                        .limit(ROWS)
+                        .map(correction -> row(correction, corrections.isUndone(correction)))
+                        .toList(),
+                offset + ROWS < corrections.all().size() ? "/corrections?after=" + Cursor.of(offset + ROWS) : null);
     }
 
     private static Row row(Correction correction, boolean undone) {
@@ -51,14 +63,40 @@ public record CorrectionsView(List<Row> rows) {
         };
     }
 
+    /// What is otherwise, part by part.
     private static String fixed(Change.Fix fix) {
-        Speaker speaker = fix.speaker();
-        if (speaker != null) {
-            return "said by " + speaker(speaker);
+        List<String> parts = new ArrayList<>();
+        if (fix.speaker() != null) {
+            parts.add("said by " + speaker(fix.speaker()));
         }
-        return fix.act() == null
-                ? "read otherwise"
-                : "the act is to " + fix.act().name().toLowerCase(Locale.ROOT);
+        if (fix.via() != null) {
+            parts.add(
+                    fix.via().isEmpty()
+                            ? "without a relay"
+                            : "via " + fix.via().stream().map(Change.Via::name).collect(joining(", via ")));
+        }
+        add(parts, "the act is to ", fix.act());
+        if (fix.negated() != null) {
+            parts.add(fix.negated() ? "the act is denied of the speaker" : "the act is not denied of the speaker");
+        }
+        add(parts, "the form is ", fix.form());
+        add(parts, "the certainty is ", fix.certainty());
+        quoted(parts, "the words said are ", fix.content());
+        quoted(parts, "the source is ", fix.source());
+        quoted(parts, "the cue is ", fix.cue());
+        return String.join("; ", parts);
+    }
+
+    private static void add(List<String> parts, String before, @Nullable Enum<?> constant) {
+        if (constant != null) {
+            parts.add(before + constant.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void quoted(List<String> parts, String before, @Nullable Quote quote) {
+        if (quote != null) {
+            parts.add(before + words(quote));
+        }
     }
 
     private static String speaker(Speaker speaker) {

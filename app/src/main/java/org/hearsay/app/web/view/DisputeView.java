@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.app.outline.Wording;
-import org.hearsay.app.web.intake.Findings;
+import org.hearsay.app.web.compare.Findings;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Measure;
 import org.hearsay.ledger.claim.Moment;
-import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.dispute.Dispute;
 import org.hearsay.ledger.dispute.DisputeKind;
 import org.hearsay.ledger.dispute.Side;
@@ -28,13 +27,12 @@ public record DisputeView(
     /// @param origins how many articles carry it that are no copies of one another, in words
     public record SideView(String letter, String origins, List<ClaimLine> claims) {}
 
-    /// @param origins gives the id of the article that an article's text came from
-    public static DisputeView of(Dispute dispute, Findings findings, Origins origins) {
+    public static DisputeView of(Dispute dispute, Findings findings) {
         List<SideView> sides = new ArrayList<>();
         char letter = 'A';
         for (Side side : dispute.sides()) {
             long texts = side.claims().stream()
-                    .map(claim -> origins.of(claim.source().article()))
+                    .map(claim -> findings.origin(claim.source().article()))
                     .distinct()
                     .count();
             long articles = side.claims().stream()

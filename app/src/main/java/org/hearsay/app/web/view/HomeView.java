@@ -1,12 +1,11 @@
 package org.hearsay.app.web.view;
 
 import java.util.List;
-import org.hearsay.app.web.intake.Findings;
+import org.hearsay.app.web.compare.Findings;
 import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Facets.Count;
 import org.hearsay.ledger.Headline;
 import org.hearsay.ledger.Stats;
-import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.commitment.Status;
 
 /// The first page.
@@ -47,7 +46,7 @@ public record HomeView(
                 facets.speakers().stream().limit(QUOTED).map(HomeView::quoted).toList(),
                 findings.disputes().stream()
                         .limit(FEW)
-                        .map(dispute -> DisputeView.of(dispute, findings, Origins.EACH_ITS_OWN))
+                        .map(dispute -> DisputeView.of(dispute, findings))
                         .toList(),
                 findings.commitments().stream()
                         .filter(commitment -> commitment.status() == Status.DUE)

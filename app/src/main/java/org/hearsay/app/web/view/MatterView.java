@@ -3,7 +3,7 @@ package org.hearsay.app.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.outline.Wording;
-import org.hearsay.app.web.intake.Findings;
+import org.hearsay.app.web.compare.Findings;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.Measure;
 import org.hearsay.ledger.matter.Matter;

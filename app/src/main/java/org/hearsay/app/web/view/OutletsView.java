@@ -40,7 +40,7 @@ public record OutletsView(List<Row> rows, int all, Plot kinds, Plot relays) {
         Map<SpeakerKind, Long> kinds = outlet.kinds();
         String name = outlet.name();
         return new Row(
-                name == null ? new Plot.Cell("unknown", "") : new Plot.Cell(name, Addresses.search("outlet", name)),
+                name == null ? new Plot.Cell("unknown", "") : new Plot.Cell(name, Addresses.outlet(name)),
                 SearchView.number(outlet.articles()),
                 SearchView.number(all),
                 share(

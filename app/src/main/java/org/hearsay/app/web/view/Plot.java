@@ -1,5 +1,6 @@
 package org.hearsay.app.web.view;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.export.Csv;
 import org.hearsay.app.outline.Wording;
+import org.hearsay.app.web.intake.Voiced;
 import org.hearsay.ledger.Facets;
 import org.hearsay.ledger.Facets.Month;
 import org.hearsay.ledger.Stats;
@@ -98,6 +100,35 @@ public record Plot(String type, String title, String summary, List<Column> colum
                         .orElse(".");
     }
 
+    /// Who says how much, month by month.
+    public static Plot speakersOverTime(List<Voiced> voices) {
+        List<YearMonth> months = voices.stream()
+                .flatMap(voice -> voice.months().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Column> columns = new ArrayList<>(List.of(new Column("Month", "")));
+        for (int i = 0; i < voices.size(); i++) {
+            columns.add(new Column(voices.get(i).name(), "v" + (i + 1)));
+        }
+        return new Plot(
+                "lines",
+                "Who says most, month by month",
+                voices.isEmpty()
+                        ? "Being counted; load the page again in a moment."
+                        : "Statements of known days under the names of the " + voices.size() + " who say most.",
+                columns,
+                months.stream().map(month -> voicedIn(month, voices)).toList(),
+                "/plots/speakers.csv");
+    }
+
+    private static List<Cell> voicedIn(YearMonth month, List<Voiced> voices) {
+        List<Cell> row = new ArrayList<>();
+        row.add(new Cell(month.toString(), "/search?since=" + month.atDay(1) + "&until=" + month.atEndOfMonth()));
+        voices.forEach(voice -> row.add(Cell.of(voice.months().getOrDefault(month, 0L))));
+        return row;
+    }
+
     /// How each outlet sources what it publishes.
     public static Plot kindsByOutlet(Stats stats) {
         List<Stats.Outlet> outlets =
@@ -117,7 +148,7 @@ public record Plot(String type, String title, String summary, List<Column> colum
 
     private static Cell name(Stats.Outlet outlet) {
         String name = outlet.name();
-        return name == null ? new Cell("unknown", "") : new Cell(name, Addresses.search("outlet", name));
+        return name == null ? new Cell("unknown", "") : new Cell(name, Addresses.outlet(name));
     }
 
     /// Whose words which outlet passes on at second hand.
@@ -132,7 +163,7 @@ public record Plot(String type, String title, String summary, List<Column> colum
                 List.of(new Column("Outlet", ""), new Column("cites", ""), new Column("Statements", "")),
                 facets.links().stream()
                         .map(link -> List.of(
-                                new Cell(link.outlet(), Addresses.search("outlet", link.outlet())),
+                                new Cell(link.outlet(), Addresses.outlet(link.outlet())),
                                 new Cell(
                                         link.relay(),
                                         "/search?"

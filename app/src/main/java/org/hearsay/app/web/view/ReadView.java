@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param outlet as it was told; empty if it was not
 /// @param published likewise
 /// @param url likewise
-public record ReadView(@Nullable ArticleView article, String text, String outlet, String published, String url) {
+/// @param address from which the text was fetched; empty if it was sent
+public record ReadView(
+        @Nullable ArticleView article, String text, String outlet, String published, String url, String address) {
 
-    public static final ReadView EMPTY = new ReadView(null, "", "", "", "");
+    public static final ReadView EMPTY = new ReadView(null, "", "", "", "", "");
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param here address of the entry of the main menu that the page belongs to
 /// @param formKey what a form that writes must bring back; `null` if the browser has not shown the token
 /// @param feed address of an Atom feed of what the page shows; `null` if there is none
+/// @param fetches whether addresses are fetched for those who show the token
 /// @param assets gives the address of a file that comes with the pages
 public record Shell(
         String title,
         String here,
         @Nullable String formKey,
         @Nullable String feed,
+        boolean fetches,
         UnaryOperator<String> assets) {
 
     /// An entry of the main menu.
@@ -39,6 +41,11 @@ public record Shell(
     /// Whether the bar offers to search: not where the page itself does.
     public boolean searchable() {
         return !here.equals("/") && !here.equals("/search");
+    }
+
+    /// Whether a form may offer to fetch an address.
+    public boolean mayFetch() {
+        return fetches && signedIn();
     }
 
     public boolean signedIn() {

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// Who says most.
 ///
 /// @param kinds which kinds there are to choose from
+/// @param plot of those who say most of all
 /// @param next address of the page after this one; `null` if it is the last
 public record SpeakersView(
-        List<Row> rows, List<Kind> kinds, @Nullable String next) {
+        List<Row> rows,
+        List<Kind> kinds,
+        Plot plot,
+        @Nullable String next) {
 
     /// Names a page.
     public static final int ROWS = 50;
@@ -32,7 +36,7 @@ public record SpeakersView(
 
     /// @param kind which kind is listed; `null` for all
     /// @param upToOneMore the page's names and, if there are further ones, the next
-    public static SpeakersView of(@Nullable SpeakerKind kind, int offset, List<SpeakerCount> upToOneMore) {
+    public static SpeakersView of(@Nullable SpeakerKind kind, int offset, List<SpeakerCount> upToOneMore, Plot plot) {
         List<Kind> kinds = Arrays.stream(SpeakerKind.values())
                 .filter(one -> one != SpeakerKind.HEARSAY && one != SpeakerKind.UNKNOWN)
                 .map(one -> new Kind(Wording.of(one), address(one, 0), one == kind))
@@ -40,6 +44,7 @@ public record SpeakersView(
         return new SpeakersView(
                 upToOneMore.stream().limit(ROWS).map(SpeakersView::row).toList(),
                 kinds,
+                plot,
                 upToOneMore.size() > ROWS ? address(kind, offset + ROWS) : null);
     }
 

@@ -2,7 +2,8 @@ package org.hearsay.app.web.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hearsay.app.web.intake.Findings;
+import java.util.Objects;
+import org.hearsay.app.web.compare.Findings;
 import org.hearsay.ledger.timeline.Happening;
 import org.jspecify.annotations.Nullable;
 
@@ -12,31 +13,43 @@ import org.jspecify.annotations.Nullable;
 /// @param to last day shown; empty for the last there is
 /// @param entries in order, at most [#ROWS]
 /// @param all how many there are in these days
-public record TimelineView(String from, String to, List<Entry> entries, int all, Plot plot) {
+/// @param scope which articles were looked at, and until when, in words
+/// @param previous address of the page before; `null` if it is the first
+/// @param next address of the page after this one; `null` if it is the last
+public record TimelineView(
+        String from,
+        String to,
+        List<Entry> entries,
+        int all,
+        String scope,
+        @Nullable String previous,
+        @Nullable String next,
+        Plot plot) {
 
-    private static final int ROWS = 200;
+    private static final int ROWS = 60;
 
     /// @param when as the words have it: `2031-05`, `2031-05-14`
     /// @param tellers how many claims tell it, in words
     public record Entry(String when, ClaimLine claim, String tellers, List<ClaimLine> others) {}
 
-    public static TimelineView of(Findings findings, @Nullable LocalDate from, @Nullable LocalDate to) {
-        List<Happening> within = findings.timeline().stream()
-                .filter(happening -> overlaps(happening, from, to))
-                .toList();
-        List<Entry> entries = within.stream()
-                .limit(ROWS)
-                .map(happening -> entry(happening, findings))
-                .toList();
-        List<List<Plot.Cell>> rows = within.stream()
-                .limit(ROWS)
-                .map(happening -> row(happening, findings))
-                .toList();
+    /// @param offset happenings before the page
+    public static TimelineView of(
+            Findings findings, String scope, @Nullable LocalDate from, @Nullable LocalDate to, int offset) {
+        List<Happening> within = from == null && to == null
+                ? findings.timeline()
+                : findings.timeline().stream()
+                        .filter(happening -> overlaps(happening, from, to))
+                        .toList();
+        List<Happening> page = within.stream().skip(offset).limit(ROWS).toList();
+        String days = (from == null ? "" : "&from=" + from) + (to == null ? "" : "&to=" + to);
         return new TimelineView(
-                from == null ? "" : from.toString(),
-                to == null ? "" : to.toString(),
-                entries,
+                Objects.toString(from, ""),
+                Objects.toString(to, ""),
+                page.stream().map(happening -> entry(happening, findings)).toList(),
                 within.size(),
+                scope,
+                offset > 0 ? address("/timeline", days, Math.max(0, offset - ROWS)) : null,
+                offset + ROWS < within.size() ? address("/timeline", days, offset + ROWS) : null,
                 new Plot(
                         "days",
                         "On a line",
@@ -46,9 +59,13 @@ public record TimelineView(String from, String to, List<Entry> entries, int all,
                                 new Plot.Column("First day", ""),
                                 new Plot.Column("Last day", ""),
                                 new Plot.Column("In words", "")),
-                        rows,
-                        "/timeline.csv?" + (from == null ? "" : "from=" + from + "&")
-                                + (to == null ? "" : "to=" + to)));
+                        page.stream().map(happening -> row(happening, findings)).toList(),
+                        address("/timeline.csv", days, offset)));
+    }
+
+    private static String address(String path, String days, int offset) {
+        String all = days + (offset == 0 ? "" : "&after=" + Cursor.of(offset));
+        return path + (all.isEmpty() ? "" : "?" + all.substring(1));
     }
 
     private static boolean overlaps(Happening happening, @Nullable LocalDate from, @Nullable LocalDate to) {
