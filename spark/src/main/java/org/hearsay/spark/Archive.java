@@ -25,7 +25,8 @@ import org.apache.hadoop.fs.RemoteIterator;
 ///
 /// What a run writes lies in `_staging` until all of it is there. Then the names of all files to move and to remove,
 /// and
-/// the new manifest, are written to `_journal.json`: from there on the run has happened. Each step from the journal may
+/// the new manifest, are written to `_journal.json`: from there on the run has happened. Each step from the journal
+/// may
 /// be
 /// done twice, so a crash in the middle is made up for by whoever opens the archive next.
 ///
@@ -98,9 +99,8 @@ final class Archive implements AutoCloseable {
 
     /// Publishes staged data sets.
     ///
-    /// @param replaced of each data set, the partitions (`month=2031-05`, or the empty name for all of it) whose
-    files
-    ///     are removed
+    /// @param replaced of each data set, the partitions (`month=2031-05`, or the empty name for all of it)
+    ///     whose files are removed
     void publish(Map<String, Set<String>> replaced, Manifest manifest) throws IOException {
         Map<String, String> moves = new LinkedHashMap<>();
         List<String> removes = new ArrayList<>();

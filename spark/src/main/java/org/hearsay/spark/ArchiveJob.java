@@ -82,8 +82,32 @@ public final class ArchiveJob {
             if (!inputs.isEmpty()) {
                 read(archive, run, inputs, order);
             }
+            if (order.derive() && archive.has("articles")) {
+                derive(archive, run);
+            }
             return archive.manifest();
         }
+    }
+
+    /// Finds anew what follows from all articles together.
+    private void derive(Archive archive, String run) throws IOException {
+        spark.sparkContext().setCheckpointDir(archive.staged("rounds"));
+        Dataset<Row> articles = spark.read().parquet(archive.published("articles"));
+        long copies = derived(CopyFamilies.of(articles), archive, "copies", "origin", "article");
+        archive.publish(
+                Map.of("copies", Set.of("")), archive.manifest().with("copies", new Manifest.Derived(run, copies)));
+    }
+
+    /// @return how many rows there are
+    private long derived(Dataset<Row> rows, Archive archive, String name, String... order) {
+        rows.hint("rebalance")
+                .sortWithinPartitions(
+                        Arrays.stream(order).map(column -> col(column)).toArray(Column[]::new))
+                .write()
+                .mode(SaveMode.Overwrite)
+                .option("compression", "gzip")
+                .parquet(archive.staged(name));
+        return spark.read().parquet(archive.staged(name)).count();
     }
 
     private void read(Archive archive, String run, List<InputFile> inputs, Order order) throws IOException {

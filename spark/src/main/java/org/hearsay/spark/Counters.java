@@ -4,7 +4,8 @@ import java.io.Serializable;
 import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
 
-/// What the tasks have done so far, for who watches: Spark's pages show them. A task that is run again counts again, so
+/// What the tasks have done so far, for who watches: Spark's pages show them. A task that is run again counts
+/// again, so
 /// that the manifest's numbers are counted from what was written instead.
 ///
 /// @param articles read

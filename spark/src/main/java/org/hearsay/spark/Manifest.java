@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param model the encoder that read all of it; `null` as long as nothing was read
 /// @param months what stands in each partition now
 /// @param runs in their order
-/// @param derived by the name of a data set that follows from the others, the run after which it was made and its rows
+/// @param derived by the name of a data set that follows from the others, the run after which it was made and its
+///     rows
 public record Manifest(
         String schema,
         @Nullable Model model,

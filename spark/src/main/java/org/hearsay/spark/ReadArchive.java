@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ReadArchive implements Callable<Integer> {
 
+    private static final int TASKS_A_CORE = 4;
     private static final int OK = 0;
     private static final int USAGE = 2;
     private static final int BAD_INPUT = 65;
@@ -162,6 +163,12 @@ public final class ReadArchive implements Callable<Integer> {
         SparkConf conf = new SparkConf();
         if (master != null) {
             conf.setMaster(master);
+        }
+        if (conf.get("spark.master", "local[*]").startsWith("local[")) {
+            // One machine gains nothing from Spark's usual 200 pieces of every shuffle.
+            conf.setIfMissing(
+                    "spark.sql.shuffle.partitions",
+                    String.valueOf(TASKS_A_CORE * Runtime.getRuntime().availableProcessors()));
         }
         return SparkSession.builder()
                 .config(conf.setIfMissing("spark.master", "local[*]")

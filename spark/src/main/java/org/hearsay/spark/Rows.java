@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
@@ -24,6 +25,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.hearsay.json.RecordFormatException;
 import org.hearsay.json.RecordJson;
+import org.hearsay.model.Article;
 import org.hearsay.model.Record;
 import org.jspecify.annotations.Nullable;
 import scala.collection.Seq;
@@ -52,18 +54,35 @@ final class Rows {
         }
     }
 
+    /// @param row with the columns of [Schema#RECORD] in their order
     /// @throws ArchiveException if the row contradicts itself
     static Record record(Row row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", RecordJson.SCHEMA);
-        for (StructField field : Schema.RECORD.fields()) {
-            json.set(field.name(), node(row.getAs(field.name()), field, false));
+        for (int i = 0; i < Schema.RECORD.size(); i++) {
+            StructField field = Schema.RECORD.fields()[i];
+            json.set(field.name(), node(row.get(i), field, false));
         }
         try {
             return RecordJson.read(json.toString());
         } catch (RecordFormatException e) {
             throw new ArchiveException("the archive holds what is no record: " + e.getMessage(), e);
         }
+    }
+
+    /// The article of a row with the columns of [Schema#ARTICLE].
+    ///
+    /// @throws ArchiveException if the row contradicts itself
+    static Article article(Row row) {
+        Object[] values = new Object[Schema.ARTICLE.size()];
+        Arrays.setAll(values, i -> row.getAs(Schema.ARTICLE.fields()[i].name()));
+        return record(RowFactory.create(
+                        RowFactory.create(values), nothing(), nothing(), nothing(), RowFactory.create("", "")))
+                .article();
+    }
+
+    private static Seq<Object> nothing() {
+        return CollectionConverters.asScala(List.of()).toSeq();
     }
 
     private static @Nullable Object value(JsonNode node, DataType type) {
@@ -107,8 +126,9 @@ final class Rows {
                 ObjectNode object = json.objectNode();
                 boolean figure = struct.equals(Schema.FIGURE);
                 Row row = (Row) value;
-                for (StructField field : struct.fields()) {
-                    object.set(field.name(), node(row.getAs(field.name()), field, figure));
+                for (int i = 0; i < struct.size(); i++) {
+                    StructField field = struct.fields()[i];
+                    object.set(field.name(), node(row.get(i), field, figure));
                 }
                 yield object;
             }

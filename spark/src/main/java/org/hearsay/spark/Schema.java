@@ -13,7 +13,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/// The columns of an archive. Those of an article, a statement, a time and a figure are the keys of the record's JSON,
+/// The columns of an archive. Those of an article, a statement, a time and a figure are the keys of the record's
+/// JSON,
 /// so
 /// that one description (docs/record-json.md) serves both; docs/archive.md tells what comes beside them.
 final class Schema {

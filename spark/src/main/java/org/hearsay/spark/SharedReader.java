@@ -11,7 +11,8 @@ import org.hearsay.model.Record;
 /// process
 /// that ends frees it.
 ///
-/// Articles are not put into one batch of the encoder: a window by itself gives the same labels whatever is read beside
+/// Articles are not put into one batch of the encoder: a window by itself gives the same labels whatever is read
+/// beside
 /// it, and on a processor a batch gains nothing.
 record SharedReader() implements ReaderSource {
 
