@@ -94,8 +94,18 @@ public final class ArchiveJob {
         spark.sparkContext().setCheckpointDir(archive.staged("rounds"));
         Dataset<Row> articles = spark.read().parquet(archive.published("articles"));
         long copies = derived(CopyFamilies.of(articles), archive, "copies", "origin", "article");
+        Records.of(spark, archive).write().option("compression", "zstd").parquet(archive.staged("records"));
+        Dataset<Row> records = spark.read().parquet(archive.staged("records"));
+        Dataset<Row> families = spark.read().schema(Schema.COPY).parquet(archive.staged("copies"));
+        long disputes = derived(new FigureDisputes(spark).of(records, families), archive, "disputes", "number");
+        Map<String, Set<String>> replaced = new LinkedHashMap<>();
+        replaced.put("copies", Set.of(""));
+        replaced.put("disputes", Set.of(""));
         archive.publish(
-                Map.of("copies", Set.of("")), archive.manifest().with("copies", new Manifest.Derived(run, copies)));
+                replaced,
+                archive.manifest()
+                        .with("copies", new Manifest.Derived(run, copies))
+                        .with("disputes", new Manifest.Derived(run, disputes)));
     }
 
     /// @return how many rows there are

@@ -61,7 +61,8 @@ final class Rows {
         json.put("schema", RecordJson.SCHEMA);
         for (int i = 0; i < Schema.RECORD.size(); i++) {
             StructField field = Schema.RECORD.fields()[i];
-            json.set(field.name(), node(row.get(i), field, false));
+            boolean none = row.isNullAt(i) && field.dataType() instanceof ArrayType;
+            json.set(field.name(), none ? JsonNodeFactory.instance.arrayNode() : node(row.get(i), field, false));
         }
         try {
             return RecordJson.read(json.toString());

@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.SparkSession;
 import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
+import org.hearsay.ledger.dispute.DisputeKind;
+import org.hearsay.ledger.dossier.LedgerDossier;
+import org.hearsay.ledger.dossier.Scope;
 import org.hearsay.ledger.sqlite.SqliteLedger;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
@@ -73,7 +77,75 @@ class ArchiveJobTest {
             added.add(read(news));
             assertThat(News.export(imported)).isEqualTo(News.export(added)).hasLineCount(COUNT);
             assertThat(copies(archive)).isEqualTo(copies(added)).hasSizeGreaterThan(20);
+            assertThat(disputes(archive)).isEqualTo(disputes(added));
         }
+    }
+
+    /// Read by the encoder, as what is disputed is told by the words.
+    @Test
+    void figuresAreDisputedAsInALedger() throws IOException {
+        Path input = folder.resolve("bolts.jsonl");
+        Files.write(
+                input,
+                List.of(
+                        News.json("The Courier", "2031-05-14", "Bolts fail at the Orrin dam", """
+                                The water minister, Lena Maran, said on Wednesday that 40 bolts had failed at the Orrin dam.
+
+                                An engineer at the Orrin dam said that 55 bolts had failed there."""),
+                        News.json("The Post", "2031-05-15", "Failed bolts at the Orrin dam", """
+                                Union leader Tam Berrick said on Thursday that 90 bolts had failed at the Orrin dam.
+
+                                The gates were shut at night."""),
+                        News.json("The Herald", "2031-05-15", "Failed bolts at the Orrin dam", """
+                                Union leader Tam Berrick said on Thursday that 90 bolts had failed at the Orrin dam.
+
+                                The gates were shut at night."""),
+                        News.json("The Echo", "2031-05-16", "Evacuation in Karsova", """
+                                The mayor of Karsova, Ilse Brandt, said that 1,200 residents of Karsova had been moved."""),
+                        News.json("The Post", "2031-05-17", "Karsova's residents", """
+                                The regional governor said that 3,000 residents of Karsova had been moved by Saturday."""),
+                        News.json("The Echo", "2031-09-02", "Months later", """
+                                Lena Maran said on Tuesday that 70 bolts had failed at the Orrin dam in August.""")));
+        Path archive = folder.resolve("bolts");
+        local().run(new SharedReader(), archive, Mode.append, true, input);
+        try (Ledger ledger = SqliteLedger.openOrCreate(folder.resolve("bolts.db"))) {
+            News.bring(archive, ledger);
+            assertThat(disputes(archive)).isEqualTo(disputes(ledger)).hasSizeGreaterThan(1);
+        }
+    }
+
+    private List<String> disputes(Path archive) {
+        return local()
+                .spark()
+                .read()
+                .parquet(archive.resolve("disputes").toString())
+                .orderBy("number")
+                .selectExpr(
+                        "title",
+                        "confidence",
+                        "array_join(reasons, '; ')",
+                        "array_join(transform(sides, side -> array_join(transform(side, claim -> "
+                                + "concat(claim.article, '#', claim.unit, ' ', claim.words)), ', ')), ' | ')")
+                .collectAsList()
+                .stream()
+                .map(row -> row.mkString("\n"))
+                .toList();
+    }
+
+    private static List<String> disputes(Ledger ledger) {
+        return LedgerDossier.of(ledger).disputes(Scope.ALL).stream()
+                .filter(dispute -> dispute.kind() == DisputeKind.FIGURE)
+                .map(dispute -> String.join(
+                        "\n",
+                        dispute.title(),
+                        String.valueOf(dispute.confidence()),
+                        String.join("; ", dispute.reasons()),
+                        dispute.sides().stream()
+                                .map(side -> side.claims().stream()
+                                        .map(claim -> claim.id() + " " + claim.words())
+                                        .collect(Collectors.joining(", ")))
+                                .collect(Collectors.joining(" | "))))
+                .toList();
     }
 
     /// As `hearsay add` takes a folder in.
