@@ -8,23 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.SparkSession;
-import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.Reading;
-import org.hearsay.ledger.dispute.DisputeKind;
-import org.hearsay.ledger.dossier.LedgerDossier;
-import org.hearsay.ledger.dossier.Scope;
 import org.hearsay.ledger.sqlite.SqliteLedger;
 import org.hearsay.model.Article;
 import org.hearsay.model.ModelVersion;
@@ -74,10 +66,12 @@ class ArchiveJobTest {
         try (Ledger imported = SqliteLedger.openOrCreate(folder.resolve("imported.db"));
                 Ledger added = SqliteLedger.openOrCreate(folder.resolve("added.db"))) {
             News.bring(archive, imported);
-            added.add(read(news));
+            added.add(News.read(news, READER));
             assertThat(News.export(imported)).isEqualTo(News.export(added)).hasLineCount(COUNT);
-            assertThat(copies(archive)).isEqualTo(copies(added)).hasSizeGreaterThan(20);
-            assertThat(disputes(archive)).isEqualTo(disputes(added));
+            assertThat(News.origins(local().spark(), archive))
+                    .isEqualTo(News.origins(added))
+                    .hasSizeGreaterThan(20);
+            assertThat(News.disputes(local().spark(), archive)).isEqualTo(News.disputes(added));
         }
     }
 
@@ -110,77 +104,10 @@ class ArchiveJobTest {
         local().run(new SharedReader(), archive, Mode.append, true, input);
         try (Ledger ledger = SqliteLedger.openOrCreate(folder.resolve("bolts.db"))) {
             News.bring(archive, ledger);
-            assertThat(disputes(archive)).isEqualTo(disputes(ledger)).hasSizeGreaterThan(1);
+            assertThat(News.disputes(local().spark(), archive))
+                    .isEqualTo(News.disputes(ledger))
+                    .hasSizeGreaterThan(1);
         }
-    }
-
-    private List<String> disputes(Path archive) {
-        return local()
-                .spark()
-                .read()
-                .parquet(archive.resolve("disputes").toString())
-                .orderBy("number")
-                .selectExpr(
-                        "title",
-                        "confidence",
-                        "array_join(reasons, '; ')",
-                        "array_join(transform(sides, side -> array_join(transform(side, claim -> "
-                                + "concat(claim.article, '#', claim.unit, ' ', claim.words)), ', ')), ' | ')")
-                .collectAsList()
-                .stream()
-                .map(row -> row.mkString("\n"))
-                .toList();
-    }
-
-    private static List<String> disputes(Ledger ledger) {
-        return LedgerDossier.of(ledger).disputes(Scope.ALL).stream()
-                .filter(dispute -> dispute.kind() == DisputeKind.FIGURE)
-                .map(dispute -> String.join(
-                        "\n",
-                        dispute.title(),
-                        String.valueOf(dispute.confidence()),
-                        String.join("; ", dispute.reasons()),
-                        dispute.sides().stream()
-                                .map(side -> side.claims().stream()
-                                        .map(claim -> claim.id() + " " + claim.words())
-                                        .collect(Collectors.joining(", ")))
-                                .collect(Collectors.joining(" | "))))
-                .toList();
-    }
-
-    /// As `hearsay add` takes a folder in.
-    private static List<Reading> read(Path news) throws IOException {
-        List<InputFile> files = InputFile.of(
-                List.of(news.toString()), SparkSession.active().sparkContext().hadoopConfiguration());
-        List<Reading> readings = new ArrayList<>();
-        for (InputFile file : files) {
-            Intake.USUAL
-                    .take(file, SparkSession.active().sparkContext().hadoopConfiguration())
-                    .forEachRemaining(piece -> readings.add(
-                            new Reading(READER.reader().apply((Article) piece.what()), java.time.Instant.EPOCH)));
-        }
-        return readings;
-    }
-
-    private Map<String, String> copies(Path archive) {
-        Map<String, String> origins = new TreeMap<>();
-        local().spark()
-                .read()
-                .parquet(archive.resolve("copies").toString())
-                .collectAsList()
-                .forEach(row -> origins.put(row.getAs("article"), row.getAs("origin") + " " + row.getAs("share")));
-        return origins;
-    }
-
-    private static Map<String, String> copies(Ledger ledger) {
-        Map<String, String> origins = new TreeMap<>();
-        for (String id : ledger.ids("sha256:", COUNT)) {
-            Family family = ledger.copies(id).orElseThrow();
-            Stream.concat(Stream.of(family.origin()), family.copies().stream())
-                    .filter(member -> !family.copies().isEmpty())
-                    .forEach(member -> origins.put(member.id(), family.origin().id() + " " + member.share()));
-        }
-        return origins;
     }
 
     @Test

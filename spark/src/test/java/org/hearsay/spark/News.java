@@ -10,19 +10,27 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
 import org.hearsay.app.archive.ArchiveFilter;
 import org.hearsay.app.archive.ArchiveFolder;
 import org.hearsay.app.export.Selection;
 import org.hearsay.app.export.TextExport;
 import org.hearsay.bench.ledger.GeneratedNews;
+import org.hearsay.ledger.Family;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Search;
+import org.hearsay.ledger.dispute.DisputeKind;
+import org.hearsay.ledger.dossier.LedgerDossier;
+import org.hearsay.ledger.dossier.Scope;
 import org.hearsay.model.Article;
 import org.hearsay.model.Record;
 
@@ -90,9 +98,7 @@ final class News {
     static void bring(Path archive, Ledger ledger) throws IOException {
         List<Reading> readings = new ArrayList<>();
         ArchiveFolder.open(archive)
-                .forEach(
-                        new ArchiveFilter(Search.ALL),
-                        record -> readings.add(new Reading(record, java.time.Instant.EPOCH)));
+                .forEach(new ArchiveFilter(Search.ALL), record -> readings.add(new Reading(record, Instant.EPOCH)));
         ledger.add(readings);
     }
 
@@ -100,5 +106,74 @@ final class News {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Selection.export(ledger, Search.ALL, TextExport.jsonLines(out));
         return out.toString(UTF_8);
+    }
+
+    /// As `hearsay add` takes a folder in.
+    static List<Reading> read(Path news, ReaderSource reader) throws IOException {
+        Configuration configuration = new Configuration();
+        List<Reading> readings = new ArrayList<>();
+        for (InputFile file : InputFile.of(List.of(news.toString()), configuration)) {
+            List<Piecework> pieces = new ArrayList<>();
+            Intake.USUAL.take(file, configuration).forEachRemaining(pieces::add);
+            readings.addAll(pieces.parallelStream()
+                    .map(piece -> new Reading(reader.reader().apply((Article) piece.what()), Instant.EPOCH))
+                    .toList());
+        }
+        return readings;
+    }
+
+    /// Of every article that is one of several with one text: its id, that of the origin, and how much of it is there.
+    static List<String> origins(SparkSession spark, Path archive) {
+        return spark.read().parquet(archive.resolve("copies").toString()).orderBy("article").collectAsList().stream()
+                .map(row -> row.getAs("article") + " " + row.getAs("origin") + " " + row.getAs("share"))
+                .toList();
+    }
+
+    static List<String> origins(Ledger ledger) {
+        List<String> origins = new ArrayList<>();
+        for (String id : ledger.ids("sha256:", Integer.MAX_VALUE)) {
+            Family family = ledger.copies(id).orElseThrow();
+            if (!family.copies().isEmpty()) {
+                Stream.concat(Stream.of(family.origin()), family.copies().stream())
+                        .filter(member -> member.id().equals(id))
+                        .forEach(
+                                member -> origins.add(id + " " + family.origin().id() + " " + member.share()));
+            }
+        }
+        return origins;
+    }
+
+    /// Title, confidence, reasons and sides of each, in order.
+    static List<String> disputes(SparkSession spark, Path archive) {
+        return spark
+                .read()
+                .parquet(archive.resolve("disputes").toString())
+                .orderBy("number")
+                .selectExpr(
+                        "title",
+                        "confidence",
+                        "array_join(reasons, '; ')",
+                        "array_join(transform(sides, side -> array_join(transform(side, claim -> "
+                                + "concat(claim.article, '#', claim.unit, ' ', claim.words)), ', ')), ' | ')")
+                .collectAsList()
+                .stream()
+                .map(row -> row.mkString("\n"))
+                .toList();
+    }
+
+    static List<String> disputes(Ledger ledger) {
+        return LedgerDossier.of(ledger).disputes(Scope.ALL).stream()
+                .filter(dispute -> dispute.kind() == DisputeKind.FIGURE)
+                .map(dispute -> String.join(
+                        "\n",
+                        dispute.title(),
+                        String.valueOf(dispute.confidence()),
+                        String.join("; ", dispute.reasons()),
+                        dispute.sides().stream()
+                                .map(side -> side.claims().stream()
+                                        .map(claim -> claim.id() + " " + claim.words())
+                                        .collect(Collectors.joining(", ")))
+                                .collect(Collectors.joining(" | "))))
+                .toList();
     }
 }
