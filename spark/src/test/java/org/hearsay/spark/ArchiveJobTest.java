@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ class ArchiveJobTest {
     private static final long SEED = 42;
     private static final int COUNT = 100;
     private static final GeneratedReader READER = new GeneratedReader(SEED, COUNT);
+
+    private static final Path DOCUMENTS = Path.of("../docs");
 
     @TempDir
     private Path folder = Path.of("");
@@ -77,37 +80,19 @@ class ArchiveJobTest {
 
     /// Read by the encoder, as what is disputed is told by the words.
     @Test
-    void figuresAreDisputedAsInALedger() throws IOException {
-        Path input = folder.resolve("bolts.jsonl");
-        Files.write(
-                input,
-                List.of(
-                        News.json("The Courier", "2031-05-14", "Bolts fail at the Orrin dam", """
-                                The water minister, Lena Maran, said on Wednesday that 40 bolts had failed at the Orrin dam.
-
-                                An engineer at the Orrin dam said that 55 bolts had failed there."""),
-                        News.json("The Post", "2031-05-15", "Failed bolts at the Orrin dam", """
-                                Union leader Tam Berrick said on Thursday that 90 bolts had failed at the Orrin dam.
-
-                                The gates were shut at night."""),
-                        News.json("The Herald", "2031-05-15", "Failed bolts at the Orrin dam", """
-                                Union leader Tam Berrick said on Thursday that 90 bolts had failed at the Orrin dam.
-
-                                The gates were shut at night."""),
-                        News.json("The Echo", "2031-05-16", "Evacuation in Karsova", """
-                                The mayor of Karsova, Ilse Brandt, said that 1,200 residents of Karsova had been moved."""),
-                        News.json("The Post", "2031-05-17", "Karsova's residents", """
-                                The regional governor said that 3,000 residents of Karsova had been moved by Saturday."""),
-                        News.json("The Echo", "2031-09-02", "Months later", """
-                                Lena Maran said on Tuesday that 70 bolts had failed at the Orrin dam in August.""")));
+    void figuresAreDisputedAsInALedgerAndTheDocumentsQuestionsAnswered() throws IOException, SQLException {
         Path archive = folder.resolve("bolts");
-        local().run(new SharedReader(), archive, Mode.append, true, input);
+        local().run(new SharedReader(), archive, Mode.append, true, DOCUMENTS.resolve("archive-example.jsonl"));
         try (Ledger ledger = SqliteLedger.openOrCreate(folder.resolve("bolts.db"))) {
             News.bring(archive, ledger);
             assertThat(News.disputes(local().spark(), archive))
                     .isEqualTo(News.disputes(ledger))
                     .hasSizeGreaterThan(1);
         }
+        Questions questions = Questions.in(DOCUMENTS.resolve("archive.md"));
+        assertThat(questions.all()).hasSize(5);
+        assertThat(questions.bySpark(local().spark(), archive)).isEqualTo(questions.answers());
+        assertThat(questions.byDuckDb(archive)).isEqualTo(questions.answers());
     }
 
     @Test
