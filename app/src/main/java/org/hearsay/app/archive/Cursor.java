@@ -13,6 +13,7 @@ import dev.hardwood.row.PqStruct;
 import dev.hardwood.row.StructAccessor;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,9 @@ final class Cursor implements AutoCloseable {
             Cursor cursor = new Cursor(file, hardwood.open(InputFile.of(file)), key);
             cursor.advance();
             return cursor;
-        } catch (RuntimeException e) {
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw damaged(file, e);
         }
     }
@@ -124,7 +127,10 @@ final class Cursor implements AutoCloseable {
         };
     }
 
-    private static ArchiveFormatException damaged(Path file, RuntimeException e) {
+    private static ArchiveFormatException damaged(Path file, Exception e) {
+        if (e instanceof ArchiveFormatException known) {
+            return known;
+        }
         return new ArchiveFormatException(file + ": damaged (" + e + "); write the month anew", e);
     }
 
