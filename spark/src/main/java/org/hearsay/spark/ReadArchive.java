@@ -169,11 +169,11 @@ public final class ReadArchive implements Callable<Integer> {
             conf.setIfMissing(
                     "spark.sql.shuffle.partitions",
                     String.valueOf(TASKS_A_CORE * Runtime.getRuntime().availableProcessors()));
+            conf.setIfMissing("spark.ui.enabled", "false");
         }
         return SparkSession.builder()
                 .config(conf.setIfMissing("spark.master", "local[*]")
                         .setIfMissing("spark.app.name", "hearsay archive")
-                        .setIfMissing("spark.ui.enabled", "false")
                         // A task's files count only once it has ended; what a killed one wrote is dropped.
                         .set("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1")
                         .set("spark.sql.datetime.java8API.enabled", "true")
