@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /// The job as a command: `hearsay archive` on this machine, or the main class for `spark-submit`.
 @Command(
-        name = "archive",
+        name = "hearsay archive",
         header = {
             "Read an archive of any size into Parquet, on Apache Spark.",
             "",
@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  hearsay import --parquet archive/          bring it, or a part of it, into a ledger",
             ""
         },
+        usageHelpWidth = 100,
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
