@@ -180,10 +180,12 @@ class ArchitectureTest {
                 INGEST,
                 "org.hearsay.ledger.correction..",
                 "org.hearsay.app.answer..",
+                "org.hearsay.app.archive..",
                 "org.hearsay.app.evaluate..",
                 "org.hearsay.app.export..",
                 FETCH);
         onlyIn("crawlercommons..", FETCH);
+        onlyIn("dev.hardwood..", "org.hearsay.app.archive..");
         onlyIn("java.net.http..", FETCH);
         onlyIn("org.sqlite..", SQLITE);
         onlyIn("java.sql..", SQLITE);

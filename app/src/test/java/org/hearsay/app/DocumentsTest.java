@@ -57,6 +57,7 @@ class DocumentsTest {
                 "docs/corrections.md",
                 "docs/inputs.md",
                 "docs/exports.md",
+                "docs/archive.md",
                 "docs/reading-room.md"
             })
     void everyLinkToAFileLeadsSomewhere(String document) throws IOException {

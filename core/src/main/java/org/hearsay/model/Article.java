@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One text as one outlet published it.
+/// One text as one outlet published it. Serializable, so that an archive's engine may carry it between processes.
 ///
 /// @param origin where it was read from, as the user gave it: a path, a URL or `-` for standard input
 /// @param url canonical address, if the page or the user gives one
@@ -33,7 +34,8 @@ public record Article(
         @Nullable LocalDate published,
         String language,
         @Nullable String licence,
-        String text) {
+        String text)
+        implements Serializable {
 
     /// @throws IllegalArgumentException if `text` is blank
     public Article {

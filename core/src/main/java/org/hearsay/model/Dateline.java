@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,4 @@ public record Dateline(
         String text,
         @Nullable String place,
         @Nullable LocalDate date,
-        @Nullable String agency) {}
+        @Nullable String agency) implements Serializable {}

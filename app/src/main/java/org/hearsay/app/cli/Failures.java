@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.hearsay.app.archive.ArchiveFormatException;
 import org.hearsay.app.evaluate.CorpusException;
 import org.hearsay.encode.EncoderException;
 import org.hearsay.ledger.LedgerException;
@@ -33,7 +34,7 @@ final class Failures {
         if (hearsay.debug()) {
             cause.printStackTrace(command.getErr());
         }
-        if (cause instanceof CorpusException) {
+        if (cause instanceof CorpusException || cause instanceof ArchiveFormatException) {
             hearsay.complain(words(cause));
             return ExitCode.BAD_INPUT;
         }

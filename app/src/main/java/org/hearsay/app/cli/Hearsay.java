@@ -102,6 +102,7 @@ public final class Hearsay implements Runnable {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new ReadCommand(this))
                 .addSubcommand(new AddCommand(this))
+                .addSubcommand(new ArchiveCommand(this))
                 .addSubcommand(new SearchCommand(this))
                 .addSubcommand(new SpeakersCommand(this))
                 .addSubcommand(new SpeakerCommand(this))

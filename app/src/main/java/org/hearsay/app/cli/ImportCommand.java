@@ -8,16 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.app.archive.ArchiveFilter;
+import org.hearsay.app.archive.ArchiveFolder;
 import org.hearsay.app.outline.Wording;
 import org.hearsay.ingest.container.BoundedLines;
 import org.hearsay.json.RecordFormatException;
 import org.hearsay.json.RecordJson;
 import org.hearsay.ledger.Added;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Search;
 import org.hearsay.ledger.correction.CorrectionJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Adds records that were read elsewhere to a ledger.
 @Command(
@@ -28,11 +36,14 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hearsay import records.jsonl",
             "  hearsay export --ledger old.db | hearsay import - --ledger new.db",
+            "  hearsay import --parquet archive/ --outlet Courier --since 2031-05-01",
             ""
         },
         description =
-                "Takes JSON lines as 'hearsay export', 'hearsay read --jsonl' and 'hearsay correct list --jsonl' write them. A line that is no record "
-                        + "is reported and counted, and the rest goes on.",
+                "Takes JSON lines as 'hearsay export', 'hearsay read --jsonl' and 'hearsay correct list --jsonl' write "
+                        + "them. A line that is no record is reported and counted, and the rest goes on. With --parquet, "
+                        + "takes what 'hearsay archive' wrote: all of it, or the articles in which a statement meets "
+                        + "the filter.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n")
@@ -41,11 +52,20 @@ final class ImportCommand implements Callable<Integer> {
     /// The longest record of the longest article is some ten times its 10 MB; ordinary ones are below 100 KB.
     private static final int LONGEST = 64_000_000;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines; - for standard input.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "JSON lines; - for standard input.")
     private List<String> inputs = List.of();
+
+    @Option(names = "--parquet", paramLabel = "FOLDER", description = "An archive; may be given with no FILE.")
+    private @Nullable Path archive;
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
     @Mixin
     private LedgerOption file = new LedgerOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -60,7 +80,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        check();
         long begun = System.nanoTime();
+        ArchiveFolder folder = archive == null ? null : ArchiveFolder.open(archive);
         try (Ledger ledger = file.openOrCreate()) {
             LedgerWriter writer = new LedgerWriter(ledger);
             for (String input : inputs) {
@@ -72,8 +94,21 @@ final class ImportCommand implements Callable<Integer> {
                     }
                 }
             }
+            if (folder != null) {
+                folder.forEach(new ArchiveFilter(filter.search()), writer::add);
+            }
             hearsay.complain("%s, in %.1f s".formatted(summary(writer.finish()), (System.nanoTime() - begun) / 1e9));
             return rejected == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
+        }
+    }
+
+    private void check() {
+        if (inputs.isEmpty() && archive == null) {
+            throw new ParameterException(spec.commandLine(), "give a FILE of JSON lines, or --parquet FOLDER");
+        }
+        if (archive == null && !filter.search().equals(Search.ALL)) {
+            throw new ParameterException(
+                    spec.commandLine(), "a filter needs --parquet FOLDER; export with it to filter JSON lines");
         }
     }
 

@@ -209,6 +209,8 @@ class LedgerCommandsTest {
                 "speakers --limit 0      | --limit 0 --page 1: give 1 or more",
                 "add x --threads 0       | --threads 0: give 1 or more",
                 "export --format xml     | xml",
+                "import                  | give a FILE of JSON lines, or --parquet FOLDER",
+                "import x --outlet Post  | a filter needs --parquet FOLDER",
             })
     void wrongUsageIsOneLine(String command, String message) {
         add();

@@ -12,17 +12,16 @@ import java.util.Set;
 ///
 /// Takes, for each claim asked about, time in proportion to its words, never to all claims: a word that stands in too
 /// many claims is passed over, and so is one that is common in news. For one thread.
-public final class ClaimIndex {
+public final class ClaimIndex implements Candidates {
 
     /// A word in more claims than this tells nothing; whoever shares only such words is not found.
-    private static final int MOST_POSTINGS = 400;
+    public static final int MOST_POSTINGS = 400;
 
-    private static final int MOST_CANDIDATES = 60;
-    private static final double LEAST_WEIGHT = 1.4;
-    /// Words below are too common to look for.
-    private static final double LEAST_WEIGHT_OF_WORD = 0.5;
-    /// Of a word that names the speaker, who may leave himself unsaid: `denied having done it`.
-    private static final double SELF_WEIGHT = 0.7;
+    /// How many claims are given at most.
+    public static final int MOST_CANDIDATES = 60;
+
+    /// Of all that a claim shares with one that is given, at least.
+    public static final double LEAST_WEIGHT = 1.4;
 
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> articles = new HashSet<>();
@@ -54,6 +53,7 @@ public final class ClaimIndex {
     private record Scored(int number, float score) {}
 
     /// Keeps the claims of one article for later questions; of an article that is here already, nothing is added.
+    @Override
     public void add(List<Claim> article) {
         if (article.isEmpty() || !articles.add(article.getFirst().source().article())) {
             return;
@@ -65,23 +65,7 @@ public final class ClaimIndex {
     private void add(Claim claim) {
         int number = claims.size();
         claims.add(claim);
-        if (claim.negative()) {
-            claim.self().forEach(key -> post(key, number));
-        }
-        if (claim.speaker().name() != null) {
-            post(voice(claim), number);
-        }
-        for (Notion notion : claim.notions().values()) {
-            if (notion.weight() >= LEAST_WEIGHT_OF_WORD) {
-                post(notion.key(), number);
-                notion.poles().keySet().forEach(key -> post(key, number));
-            }
-        }
-    }
-
-    /// What one speaker's claims have in common; no word is written so.
-    private static String voice(Claim claim) {
-        return "@" + claim.speaker().name();
+        Term.findable(claim).forEach(key -> post(key, number));
     }
 
     private void post(String key, int number) {
@@ -89,6 +73,7 @@ public final class ClaimIndex {
     }
 
     /// Claims that share enough with `claim`, most first; at most 60, itself not among them.
+    @Override
     public List<Claim> candidates(Claim claim) {
         return answers.computeIfAbsent(claim.id(), id -> find(claim));
     }
@@ -98,18 +83,7 @@ public final class ClaimIndex {
             scores = new float[claims.size() * 2];
         }
         List<Postings> found = new ArrayList<>();
-        for (Notion notion : claim.notions().values()) {
-            if (notion.weight() >= LEAST_WEIGHT_OF_WORD) {
-                score(notion.key(), notion.weight(), found);
-                notion.poles().keySet().forEach(key -> score(key, notion.weight(), found));
-            }
-        }
-        if (claim.negative()) {
-            claim.self().forEach(key -> score(key, SELF_WEIGHT, found));
-        }
-        if (claim.speaker().name() != null) {
-            score(voice(claim), SELF_WEIGHT, found);
-        }
+        Term.asked(claim).forEach(term -> score(term, found));
         List<Scored> best = new ArrayList<>();
         for (Postings list : found) {
             for (int i = 0; i < list.size; i++) {
@@ -129,12 +103,12 @@ public final class ClaimIndex {
                 .toList();
     }
 
-    private void score(String key, double weight, List<Postings> found) {
-        Postings list = postings.get(key);
+    private void score(Term term, List<Postings> found) {
+        Postings list = postings.get(term.key());
         if (list != null && list.tells()) {
             found.add(list);
             for (int i = 0; i < list.size; i++) {
-                scores[list.numbers[i]] += (float) weight;
+                scores[list.numbers[i]] += (float) term.weight();
             }
         }
     }

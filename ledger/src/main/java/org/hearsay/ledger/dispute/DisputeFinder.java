@@ -2,6 +2,7 @@ package org.hearsay.ledger.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.ledger.claim.Candidates;
 import org.hearsay.ledger.claim.Claim;
 import org.hearsay.ledger.claim.ClaimIndex;
 import org.hearsay.ledger.claim.ClaimReader;
@@ -28,7 +29,7 @@ public final class DisputeFinder {
     private final DateConflicts dates;
     private final Contradictions contradictions;
     private final Rebuttals rebuttals;
-    private final ClaimIndex index;
+    private final Candidates index;
     private final List<Conflict> conflicts = new ArrayList<>();
 
     public DisputeFinder(Identities identities) {
@@ -36,7 +37,7 @@ public final class DisputeFinder {
     }
 
     /// @param index may be shared with other finders of the same claims
-    public DisputeFinder(Identities identities, ClaimIndex index) {
+    public DisputeFinder(Identities identities, Candidates index) {
         this.index = index;
         Voices voices = new Voices(identities);
         figures = new FigureConflicts(voices);
@@ -75,6 +76,14 @@ public final class DisputeFinder {
 
     /// All disputes so far, the surest first.
     public List<Dispute> disputes() {
+        return Joining.disputes(conflicts);
+    }
+
+    /// What these conflicts are together, the surest first.
+    ///
+    /// @param conflicts in the order in which they were found; those that no chain of shared claims joins with one
+    ///     another may be given apart
+    public static List<Dispute> disputes(List<Conflict> conflicts) {
         return Joining.disputes(conflicts);
     }
 

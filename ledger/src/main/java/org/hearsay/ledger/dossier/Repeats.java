@@ -12,7 +12,7 @@ import org.hearsay.ledger.claim.Origins;
 import org.hearsay.ledger.dispute.Dispute;
 
 /// Disputes that say again, in copies of the same articles, what one before them says.
-final class Repeats {
+public final class Repeats {
 
     private Repeats() {}
 
@@ -23,12 +23,16 @@ final class Repeats {
         Set<String> seen = new HashSet<>();
         List<Dispute> kept = new ArrayList<>();
         for (Dispute dispute : disputes) {
-            String words = words(dispute);
-            if (times.getOrDefault(words, 0) == 1 || seen.add(words + "\n" + origins(dispute, origins))) {
+            if (times.getOrDefault(words(dispute), 0) == 1 || seen.add(said(dispute, origins))) {
                 kept.add(dispute);
             }
         }
         return List.copyOf(kept);
+    }
+
+    /// What a dispute says, whoever copied it: the same of two if one of them says again what the other does.
+    public static String said(Dispute dispute, Origins origins) {
+        return words(dispute) + "\n" + origins(dispute, origins);
     }
 
     private static String words(Dispute dispute) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.app.archive;
+
+import org.jspecify.annotations.NullMarked;

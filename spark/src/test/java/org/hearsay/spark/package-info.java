@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.spark;
+
+import org.jspecify.annotations.NullMarked;
