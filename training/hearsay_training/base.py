@@ -13,6 +13,7 @@ from onnx import numpy_helper
 
 from . import rounding
 from .labels import LINK_DIM
+from .model import distance_bucket
 
 NORMS = (("ln1", "attention.output.LayerNorm", "h1"), ("ln2", "output.LayerNorm", "h2"))
 
@@ -109,7 +110,9 @@ def load_tagger(model, path):
         for kind, linear in (("query", model.query), ("key", model.key)):
             copy(linear.weight[part], w[f"{relation}_{kind}.w"].T)
             copy(linear.bias[part], w[f"{relation}_{kind}.b"])
-    meta = {p.key: torch.from_numpy(np.array(p.value.split(), float)) for p in file.metadata_props if "bias" in p.key or p.key == "transitions"}
-    copy(model.crf.transitions, (meta["transitions"].view_as(model.crf.forbidden) - model.crf.forbidden).clamp(-50, 50))
-    for r, relation in enumerate(("content", "source")):
-        copy(model.distance[r], meta[f"{relation}_distance_bias"])
+        distances = w[f"{relation}.distances"]
+        with torch.no_grad():  # the first column may be that of "no source", which has no distance
+            model.distance[r][distance_bucket(len(distances))[:, 1:]] = distances[:, 1:]
+    numbers = next(p.value.split() for p in file.metadata_props if p.key == "transitions")
+    transitions = torch.from_numpy(np.array(numbers, float)).view_as(model.crf.forbidden)
+    copy(model.crf.transitions, (transitions - model.crf.forbidden).clamp(-50, 50))

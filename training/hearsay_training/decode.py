@@ -3,7 +3,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .labels import BEGIN, DISTANCES, LINK_DIM, ROLES
+from .labels import BEGIN, ROLES
 
 CONTENT_MIN, NONE_BIAS = -4.0, 0.0
 WITHOUT_END = 10**6
@@ -22,26 +22,10 @@ class Window:
     source: np.ndarray
 
     @staticmethod
-    def of(a, b, outputs, biases):
-        """outputs: tag, entity, content query and key, source query and key, each [b - a + 2, width], with [CLS] and [SEP].
-        biases: the two distance biases."""
-        tag, entity, cq, ck, sq, sk = (o.astype(np.float64) for o in outputs)
-        bucket = buckets(len(tag))
-        from_source = biases[1][bucket]
-        from_source[:, 0] = 0
-        content = log_softmax(cq @ ck.T / LINK_DIM**0.5 + biases[0][bucket])
-        source = log_softmax(sq @ sk.T / LINK_DIM**0.5 + from_source)
+    def of(a, b, outputs):
+        """outputs: tag and entity logits, log probabilities of content's and of a cue's pointers, with [CLS] and [SEP]."""
+        tag, entity, content, source = (o.astype(np.float64) for o in outputs)
         return Window(a, b, tag[1:-1], entity[1:-1], content[1:-1, 1:-1], source[1:-1, :-1])
-
-
-def buckets(n):
-    d = np.arange(n)[None] - np.arange(n)[:, None]
-    return np.minimum(np.rint(2 * np.log2(np.abs(d) + 1)), DISTANCES // 2).astype(int) * np.sign(d) + DISTANCES // 2
-
-
-def log_softmax(x):
-    x = x - x.max(1, keepdims=True)
-    return x - np.log(np.exp(x).sum(1, keepdims=True))
 
 
 def merged(n, windows):

@@ -27,7 +27,7 @@ def read(net, documents, overlap=None):
     outputs = net.run([(e, a, b) for e, ws in zip(documents, cut) for a, b in ws])
     out = []
     for e, ws in zip(documents, cut):
-        seen = [decode.Window.of(a, b, next(outputs), net.biases) for a, b in ws]
+        seen = [decode.Window.of(a, b, next(outputs)) for a, b in ws]
         tag, entity = decode.merged(len(e), seen)
         tags = decode.viterbi(tag, net.transitions)
         found = decode.spans(tags, e.first)

@@ -19,7 +19,7 @@ from .rounding import BLOCK, four_bits
 
 FUSED = "com.microsoft"
 INPUTS = ("input_ids", "token_type_ids")
-OUTPUTS = ("tag", "ner") + tuple(f"{r}_{k}" for r in RELATIONS for k in ("query", "key"))
+OUTPUTS = ("tag", "ner") + RELATIONS
 
 
 def load(path):
@@ -132,8 +132,19 @@ class Graph:
         self.linear(x, "ner", m.entity.weight, m.entity.bias)
         for r, relation in enumerate(RELATIONS):
             part = slice(r * LINK_DIM, (r + 1) * LINK_DIM)
-            for kind, linear in (("query", m.query), ("key", m.key)):
+            query, key = (
                 self.linear(x, f"{relation}_{kind}", linear.weight[part], linear.bias[part])
+                for kind, linear in (("query", m.query), ("key", m.key))
+            )
+            self.pointers(query, key, relation, m.distances(r, MAX_LENGTH))
+
+    def pointers(self, query, key, relation, distances):
+        """[1, L, L]: log probability that a row's piece points at a column's."""
+        scores = self.op("FusedMatMul", [query, key], f"{relation}.product", FUSED, transB=1, alpha=LINK_DIM**-0.5)
+        zeros = self.const(f"{relation}.zeros", np.zeros(2, np.int64))
+        lengths = self.op("Concat", ["length", "length"], f"{relation}.lengths", axis=0)
+        near = self.op("Slice", [self.const(f"{relation}.distances", array(distances)), zeros, lengths], f"{relation}.near")
+        self.op("LogSoftmax", [self.op("Add", [scores, near], f"{relation}.scores")], relation, axis=-1)
 
     def build(self):
         x = self.embeddings()
@@ -141,7 +152,7 @@ class Graph:
             x = self.layer(x, f"l{i}.", layer)
         self.heads(x)
         inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, [1, "L"]) for n in INPUTS]
-        widths = (len(TAGS), len(ENTITIES)) + (LINK_DIM,) * 4
+        widths = len(TAGS), len(ENTITIES), "L", "L"
         outputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [1, "L", k]) for n, k in zip(OUTPUTS, widths)]
         return helper.make_graph(self.nodes, "attribution", inputs, outputs, self.constants)
 
@@ -150,8 +161,6 @@ def metadata(model, overlap):
     numbers = lambda v: " ".join(f"{x:.6g}" for x in v.detach().flatten().tolist())
     return {
         "transitions": numbers(model.crf.scores()),
-        "content_distance_bias": numbers(model.distance[0]),
-        "source_distance_bias": numbers(model.distance[1]),
         "tags": " ".join(TAGS),
         "ner": " ".join(ENTITIES),
         "max_length": str(MAX_LENGTH),

@@ -36,7 +36,7 @@ def golden(net, wordpiece, texts):
     outputs = net.run([(documents[name], a, b) for name, ws in cut.items() for a, b in ws])
     examples = {}
     for name, e in documents.items():
-        seen = [decode.Window.of(a, b, next(outputs), net.biases) for a, b in cut[name]]
+        seen = [decode.Window.of(a, b, next(outputs)) for a, b in cut[name]]
         tag, entity = decode.merged(len(e), seen)
         tags = decode.viterbi(tag, net.transitions)
         examples[name] = dict(

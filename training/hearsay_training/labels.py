@@ -10,7 +10,7 @@ ENTITIES = ("O",) + tuple(prefix + t for t in ENTITY_TYPES for prefix in ("B-", 
 PAD, UNK, CLS, SEP, MASK = 0, 100, 101, 102, 103
 
 MAX_LENGTH = 256  # wordpieces of a window, [CLS] and [SEP] included
-OVERLAP = 96  # wordpieces that two neighbouring windows share at least
+OVERLAP = 24  # wordpieces that two neighbouring windows share at least
 LINK_DIM = 128
 DISTANCES = 33  # buckets of the signed distance between two pieces
 

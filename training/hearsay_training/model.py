@@ -124,16 +124,18 @@ class Tagger(nn.Module):
         x = self.drop(self.encode(ids, surface, mask))
         return self.tag(x).float(), self.entity(x).float(), self.query(x), self.key(x)
 
+    def distances(self, relation, length):
+        """[length, length]: what the distance adds to a pointer. [CLS] as "no source" has none."""
+        d = self.distance[relation][distance_bucket(length)]
+        return torch.cat([torch.zeros_like(d[:, :1]), d[:, 1:]], 1) if RELATIONS[relation] == "source" else d
+
     def pointers(self, query, key, mask):
-        """[2, B, L, L] scores: content to cue, cue to source. [CLS] as "no source" has no distance."""
-        bucket, out = distance_bucket(query.shape[1]), []
+        """[2, B, L, L] scores: content to cue, cue to source."""
+        out = []
         for r in range(len(RELATIONS)):
             part = slice(r * LINK_DIM, (r + 1) * LINK_DIM)
             x = torch.matmul(query[..., part], key[..., part].transpose(1, 2)).float() / math.sqrt(LINK_DIM)
-            d = self.distance[r][bucket]
-            if RELATIONS[r] == "source":
-                d = torch.cat([torch.zeros_like(d[:, :1]), d[:, 1:]], 1)
-            out.append((x + d).masked_fill(mask[:, None, :] == 0, -1e4))
+            out.append((x + self.distances(r, query.shape[1])).masked_fill(mask[:, None, :] == 0, -1e4))
         return torch.stack(out)
 
 

@@ -1,4 +1,5 @@
-"""Runs a network over windows: three ways to the same six arrays [pieces + 2, width] a window, one window a batch.
+"""Runs a network over windows: three ways to the same four arrays a window of n = pieces + 2 rows ([n, 7], [n, 9], [n, n],
+[n, n]), one window a batch.
 
 `Torch` takes a checkpoint. `Runtime` takes an ONNX file where Python has onnxruntime; `Java` hands the windows to
 `java/Network.java`, which is how readers run it and needs only a JDK and the onnxruntime jar.
@@ -16,7 +17,7 @@ import torch
 from . import export
 from .labels import CLS, OVERLAP, SEP
 
-WIDTHS = (7, 9, 128, 128, 128, 128)
+WIDTHS = 7, 9  # the other two are as wide as high
 
 
 def rows(e, a, b):
@@ -28,15 +29,16 @@ class Torch:
     def __init__(self, path):
         self.model = export.load(path)
         self.transitions = self.model.crf.scores().detach().numpy().astype(float)
-        self.biases = self.model.distance.detach().numpy().astype(float)
         self.overlap = OVERLAP
 
     def run(self, windows):
         for e, a, b in windows:
             ids, surface = (torch.from_numpy(x)[None] for x in rows(e, a, b))
             with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-                tag, entity, query, key = (x[0].float().numpy() for x in self.model(ids, surface, torch.ones_like(ids)))
-            yield tag, entity, query[:, :128], key[:, :128], query[:, 128:], key[:, 128:]
+                mask = torch.ones_like(ids)
+                tag, entity, query, key = self.model(ids, surface, mask)
+                links = self.model.pointers(query, key, mask).log_softmax(-1)
+            yield tuple(x.float().numpy() for x in (tag[0], entity[0], links[0, 0], links[1, 0]))
 
 
 class _Onnx:
@@ -44,7 +46,6 @@ class _Onnx:
         self.path = str(path)
         meta = {p.key: np.array(p.value.split()) for p in onnx.load(self.path).metadata_props}
         self.transitions = meta["transitions"].astype(float).reshape(7, 7)
-        self.biases = [meta[r + "_distance_bias"].astype(float) for r in ("content", "source")]
         self.overlap = int(meta["overlap"][0])
 
 
@@ -83,4 +84,5 @@ class Java(_Onnx):
             self.speed = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
             with open(out, "rb") as f:
                 for _, a, b in windows:
-                    yield tuple(np.fromfile(f, "<f4", (b - a + 2) * w).reshape(-1, w) for w in WIDTHS)
+                    n = b - a + 2
+                    yield tuple(np.fromfile(f, "<f4", n * w).reshape(-1, w) for w in (*WIDTHS, n, n))

@@ -15,7 +15,7 @@ def judged(net, documents):
     outputs = net.run([(e, a, b) for e, ws in zip(documents, cut) for a, b in ws])
     rows = []
     for e, ws in zip(documents, cut):
-        seen = [decode.Window.of(a, b, next(outputs), net.biases) for a, b in ws]
+        seen = [decode.Window.of(a, b, next(outputs)) for a, b in ws]
         tag, _ = decode.merged(len(e), seen)
         atts = decode.attributions(e, decode.spans(decode.viterbi(tag, net.transitions), e.first), seen)
         role = marginals.roles(tag, net.transitions)

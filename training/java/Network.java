@@ -15,10 +15,10 @@ import java.util.Map;
 /// Runs an encoder over windows, one window a batch on one thread, as the reader does.
 ///
 /// `java -cp onnxruntime.jar Network.java MODEL WINDOWS OUTPUTS`. WINDOWS, all int32 little endian: their count, then for each its
-/// length, ids and surfaces. OUTPUTS: for each window the six outputs as floats. Prints the wordpieces a second, [CLS] and [SEP]
+/// length, ids and surfaces. OUTPUTS: for each window the four outputs as floats. Prints the wordpieces a second, [CLS] and [SEP]
 /// counted, without reading and writing.
 class Network {
-    private static final String[] OUTPUTS = {"tag", "ner", "content_query", "content_key", "source_query", "source_key"};
+    private static final String[] OUTPUTS = {"tag", "ner", "content", "source"};
 
     public static void main(String[] args) throws IOException, OrtException {
         var environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);

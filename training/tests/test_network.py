@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from hearsay_training import base, decode, evaluate, export, golden, marginals, network, polnear, rounding, score, targets, train
+from hearsay_training import average, base, decode, evaluate, export, golden, marginals, network, polnear, rounding, score, targets, train
 from hearsay_training.crf import Crf
 from hearsay_training.labels import MAX_LENGTH
-from hearsay_training.model import Product, Tagger
+from hearsay_training.model import Product, Tagger, distance_bucket
 from hearsay_training.wordpiece import WordPiece
 
 from . import made_up
@@ -60,10 +60,10 @@ class Decoding(unittest.TestCase):
         self.assertEqual(dict(source=[(1, 5)], cue=[(6, 7)], content=[(5, 6)]), found)
 
     def test_distance_buckets(self):
-        row = decode.buckets(257)[0]
+        row = distance_bucket(257)[0]
         self.assertEqual([16, 18, 19, 20], row[:4].tolist())
         self.assertEqual(32, row[256])
-        self.assertEqual(14, decode.buckets(2)[1, 0])
+        self.assertEqual(14, distance_bucket(2)[1, 0])
 
     def test_entities_take_the_first_pieces_label(self):
         class E:
@@ -128,6 +128,12 @@ class Network(unittest.TestCase):
         once = rounding.words(*rounding.four_bits(words))
         self.assertTrue(np.allclose(once, rounding.words(*rounding.four_bits(once)), atol=2e-3))
         self.assertGreater(np.abs(words - once).max(), 0.05)
+
+    def test_the_mean_of_two_runs(self):
+        first = {"a": torch.tensor([0.0, 4.0]), "word.weight": torch.tensor([1.0]), "n": torch.tensor([1])}
+        second = {"a": torch.tensor([4.0, 0.0]), "word.weight": torch.tensor([2.0]), "n": torch.tensor([3])}
+        mean = average.mean(first, second, 0.75)
+        self.assertEqual([[3.0, 1.0], [2.0], [3]], [mean[k].tolist() for k in ("a", "word.weight", "n")])
 
     def test_a_rounded_product_computes_as_the_int8_file_does(self):
         product = Product(2, 2)

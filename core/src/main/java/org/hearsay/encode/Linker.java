@@ -92,23 +92,17 @@ final class Linker {
     }
 
     private void meet(Window window, WindowOutput output, List<Integer> here, List<Integer> cues) {
-        PointerScores pointers = null;
-        double[] logProbabilities = new double[output.rows()];
         for (int content : here) {
             if (!is(content, Role.CONTENT)) {
                 continue;
-            }
-            if (pointers == null) {
-                pointers = PointerScores.ofContents(output, parameters);
             }
             PieceSpan span = spans.get(content);
             int first = Math.max(span.from(), window.from());
             int end = Math.min(span.to(), window.to());
             double[] sums = new double[cues.size()];
             for (int piece = first; piece < end; piece++) {
-                pointers.logProbabilities(window.row(piece), logProbabilities);
                 for (int cue = 0; cue < sums.length; cue++) {
-                    sums[cue] += logProbabilityOf(spans.get(cues.get(cue)), window, logProbabilities);
+                    sums[cue] += logProbabilityOf(spans.get(cues.get(cue)), window, output, window.row(piece));
                 }
             }
             TreeMap<Integer, List<Meeting>> byCue = meetings.computeIfAbsent(content, _ -> new TreeMap<>());
@@ -119,10 +113,10 @@ final class Linker {
         }
     }
 
-    private static double logProbabilityOf(PieceSpan cue, Window window, double[] logProbabilities) {
+    private static double logProbabilityOf(PieceSpan cue, Window window, WindowOutput output, int row) {
         double sum = 0;
         for (int piece = cue.from(); piece < cue.to(); piece++) {
-            sum += Math.exp(logProbabilities[window.row(piece)]);
+            sum += Math.exp(output.content(row, window.row(piece)));
         }
         return Math.log(sum);
     }
@@ -166,35 +160,23 @@ final class Linker {
     }
 
     private void chooseSources(Window window, WindowOutput output, List<Integer> here, List<Integer> cues) {
-        PointerScores pointers = null;
         for (int cue : cues) {
             PieceSpan span = spans.get(cue);
             int context = window.context(span.from(), span.to());
             Choice before = choices.get(cue);
             if (before == null || context > before.context) {
-                if (pointers == null) {
-                    pointers = PointerScores.ofCues(output, parameters);
-                }
-                choices.put(cue, choose(window, pointers, span, context, here));
+                choices.put(cue, choose(window, output, span, context, here));
             }
         }
     }
 
-    private Choice choose(Window window, PointerScores pointers, PieceSpan cue, int context, List<Integer> here) {
-        double[] mean = new double[window.rows()];
-        double[] logProbabilities = new double[window.rows()];
-        for (int piece = cue.from(); piece < cue.to(); piece++) {
-            pointers.logProbabilities(window.row(piece), logProbabilities);
-            for (int row = 0; row < mean.length; row++) {
-                mean[row] += logProbabilities[row] / cue.length();
-            }
-        }
+    private Choice choose(Window window, WindowOutput output, PieceSpan cue, int context, List<Integer> here) {
         int best = NO_SOURCE;
-        double bestScore = mean[0] + parameters.noneBias();
+        double bestScore = meanOf(output, window, cue, 0) + parameters.noneBias();
         for (int index : here) {
             PieceSpan source = spans.get(index);
             if (source.role() == Role.SOURCE && window.holds(source.from())) {
-                double score = mean[window.row(source.from())];
+                double score = meanOf(output, window, cue, window.row(source.from()));
                 if (score > bestScore) {
                     best = index;
                     bestScore = score;
@@ -202,5 +184,14 @@ final class Linker {
             }
         }
         return new Choice(context, best, bestScore);
+    }
+
+    /// Mean log-probability that the cue's pieces point at the row.
+    private static double meanOf(WindowOutput output, Window window, PieceSpan cue, int row) {
+        double sum = 0;
+        for (int piece = cue.from(); piece < cue.to(); piece++) {
+            sum += output.source(window.row(piece), row);
+        }
+        return sum / cue.length();
     }
 }

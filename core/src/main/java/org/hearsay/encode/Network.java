@@ -67,10 +67,8 @@ final class Network implements AutoCloseable {
                     rows,
                     output(result, "tag"),
                     output(result, "ner"),
-                    output(result, "content_query"),
-                    output(result, "content_key"),
-                    output(result, "source_query"),
-                    output(result, "source_key"));
+                    output(result, "content"),
+                    output(result, "source"));
         } catch (OrtException e) {
             throw new EncoderException("ONNX Runtime failed on a window of " + rows + " rows: " + e.getMessage(), e);
         }

@@ -6,21 +6,12 @@ import java.util.Map;
 /// What the model file says about its own use, from its metadata. Not to be changed.
 ///
 /// @param transitions score of going from one tag to another, `[from][to]`
-/// @param contentBias by distance, for content that looks for its cue
-/// @param sourceBias by distance, for a cue that looks for its source
 /// @param contentMin least mean log-probability at which a content joins a cue
 /// @param noneBias favours a cue without source
 /// @param windowRows most rows of a window, `[CLS]` and `[SEP]` included
 /// @param overlap pieces that windows share
 @SuppressWarnings("ArrayRecordComponent") // package-private, read-only and never compared
-record Parameters(
-        double[][] transitions,
-        DistanceBias contentBias,
-        DistanceBias sourceBias,
-        double contentMin,
-        double noneBias,
-        int windowRows,
-        int overlap) {
+record Parameters(double[][] transitions, double contentMin, double noneBias, int windowRows, int overlap) {
 
     /// @throws EncoderException if an entry is absent, no number, or of the wrong size
     static Parameters of(Map<String, String> metadata) {
@@ -31,13 +22,8 @@ record Parameters(
             transitions[tag] = Arrays.copyOfRange(flat, tag * Role.TAGS, (tag + 1) * Role.TAGS);
         }
         return new Parameters(
-                transitions,
-                new DistanceBias(numbers(metadata, "content_distance_bias", DistanceBias.BUCKETS), rows),
-                new DistanceBias(numbers(metadata, "source_distance_bias", DistanceBias.BUCKETS), rows),
-                numbers(metadata, "content_min", 1)[0],
-                numbers(metadata, "none_bias", 1)[0],
-                rows,
-                (int) numbers(metadata, "overlap", 1)[0]);
+                transitions, numbers(metadata, "content_min", 1)[0], numbers(metadata, "none_bias", 1)[0], rows, (int)
+                        numbers(metadata, "overlap", 1)[0]);
     }
 
     private static double[] numbers(Map<String, String> metadata, String key, int count) {

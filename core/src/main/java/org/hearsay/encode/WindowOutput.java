@@ -5,19 +5,19 @@ package org.hearsay.encode;
 /// @param rows pieces of the window and two
 /// @param tag [Role#TAGS] logits a row
 /// @param ner [Entities#LABELS] logits a row
-/// @param contentQuery [#WIDTH] numbers a row: a content piece looks for its cue
-/// @param contentKey [#WIDTH] numbers a row: a piece as a cue that content looks for
-/// @param sourceQuery [#WIDTH] numbers a row: a cue piece looks for its source
-/// @param sourceKey [#WIDTH] numbers a row: a piece as the start of a source that a cue looks for
+/// @param content `rows` logarithms of probabilities a row: that this row's piece, if it is content, points at the cue
+/// in that row
+/// @param source `rows` a row: that this row's piece, if it is of a cue, points at the source that starts in that row;
+/// the
+///     first row stands for no source
 @SuppressWarnings("ArrayRecordComponent") // package-private, read-only and never compared
-record WindowOutput(
-        int rows,
-        float[] tag,
-        float[] ner,
-        float[] contentQuery,
-        float[] contentKey,
-        float[] sourceQuery,
-        float[] sourceKey) {
+record WindowOutput(int rows, float[] tag, float[] ner, float[] content, float[] source) {
 
-    static final int WIDTH = 128;
+    float content(int row, int cue) {
+        return content[row * rows + cue];
+    }
+
+    float source(int row, int start) {
+        return source[row * rows + start];
+    }
 }

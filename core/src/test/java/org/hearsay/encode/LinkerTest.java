@@ -1,10 +1,8 @@
 package org.hearsay.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,7 @@ class LinkerTest {
     private static final int SIZE = 600;
     private static final int ROWS = 66;
     private static final Random RANDOM = new Random(6);
-    private static final Parameters PARAMETERS = new Parameters(
-            ViterbiTest.transitions(), new DistanceBias(bias(), ROWS), new DistanceBias(bias(), ROWS), -6, 0, ROWS, 30);
+    private static final Parameters PARAMETERS = new Parameters(ViterbiTest.transitions(), -6, 0, ROWS, 30);
 
     private record Linked(@Nullable PieceSpan source, PieceSpan cue, List<PieceSpan> contents) {}
 
@@ -51,22 +48,6 @@ class LinkerTest {
                 new Linker(PARAMETERS, List.of(new PieceSpan(Role.SOURCE, 0, 2), new PieceSpan(Role.CUE, 2, 3)));
         linker.add(window, Outputs.random(window, RANDOM), 10);
         assertThat(linker.links()).isEmpty();
-    }
-
-    @Test
-    void givesProbabilitiesThatSumToOne() {
-        Window window = new Window(0, 20, true, true);
-        double[] row = new double[window.rows()];
-        PointerScores.ofCues(Outputs.random(window, RANDOM), PARAMETERS).logProbabilities(7, row);
-        assertThat(Arrays.stream(row).map(Math::exp).sum()).isCloseTo(1, within(1e-9));
-    }
-
-    @Test
-    void putsDistancesInBuckets() {
-        assertThat(List.of(0, 1, -1, 2, 3, 4, 5, 6, 8, 9, -9, 214, 215, 255, -255).stream()
-                        .map(DistanceBias::bucket)
-                        .toList())
-                .containsExactly(16, 18, 14, 19, 20, 21, 21, 22, 22, 23, 9, 31, 32, 32, 0);
     }
 
     private static List<Linked> expected(List<Window> windows, List<WindowOutput> outputs, List<PieceSpan> spans) {
@@ -123,15 +104,11 @@ class LinkerTest {
         for (int piece = Math.max(content.from(), window.from());
                 piece < Math.min(content.to(), window.to());
                 piece++) {
-            double all = 0;
             double within = 0;
-            for (int row = 0; row < window.rows(); row++) {
-                double weight = Math.exp(dot(output.contentQuery(), window.row(piece), output.contentKey(), row)
-                        + PARAMETERS.contentBias().at(row - window.row(piece)));
-                all += weight;
-                within += row >= window.row(cue.from()) && row < window.row(cue.to()) ? weight : 0;
+            for (int row = window.row(cue.from()); row < window.row(cue.to()); row++) {
+                within += Math.exp(output.content()[window.row(piece) * window.rows() + row]);
             }
-            mean += Math.log(within / all) / window.shared(content);
+            mean += Math.log(within) / window.shared(content);
         }
         return mean;
     }
@@ -171,26 +148,9 @@ class LinkerTest {
     private static double sourceScore(Window window, WindowOutput output, PieceSpan cue, int target) {
         double sum = 0;
         for (int piece = cue.from(); piece < cue.to(); piece++) {
-            double all = 0;
-            for (int row = 0; row < window.rows(); row++) {
-                all += Math.exp(sourceLogit(window, output, piece, row));
-            }
-            sum += sourceLogit(window, output, piece, target) - Math.log(all);
+            sum += output.source()[window.row(piece) * window.rows() + target];
         }
         return sum / cue.length();
-    }
-
-    private static double sourceLogit(Window window, WindowOutput output, int piece, int row) {
-        double distance = row == 0 ? 0 : PARAMETERS.sourceBias().at(row - window.row(piece));
-        return dot(output.sourceQuery(), window.row(piece), output.sourceKey(), row) + distance;
-    }
-
-    private static double dot(float[] queries, int query, float[] keys, int key) {
-        double sum = 0;
-        for (int i = 0; i < 128; i++) {
-            sum += (double) queries[query * 128 + i] * keys[key * 128 + i];
-        }
-        return sum / Math.sqrt(128);
     }
 
     private static List<PieceSpan> ofRole(List<PieceSpan> spans, Role role) {
@@ -220,9 +180,5 @@ class LinkerTest {
             at = to + RANDOM.nextInt(6);
         }
         return spans;
-    }
-
-    private static double[] bias() {
-        return RANDOM.doubles(DistanceBias.BUCKETS, -1, 1).toArray();
     }
 }

@@ -36,7 +36,7 @@ class TokenizerTest {
         int[] starts = Windows.starts(golden.text(), tokens);
         assertThat(Golden.column(starts.length, i -> starts[i])).isEqualTo(golden.numbers("starts"));
         List<List<Integer>> windows = new ArrayList<>();
-        new Windows(golden.text(), tokens, 254, 48)
+        new Windows(golden.text(), tokens, 254, 24)
                 .forEachRemaining(window -> windows.add(List.of(window.from(), window.to())));
         List<List<Integer>> expected = new ArrayList<>();
         golden.node()

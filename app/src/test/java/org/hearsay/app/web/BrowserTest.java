@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -69,7 +70,9 @@ class BrowserTest {
     }
 
     private void await(String selector, String text) {
+        // A page that is being replaced takes its elements along between finding and reading one.
         new WebDriverWait(browser.driver, Duration.ofSeconds(10))
+                .ignoring(StaleElementReferenceException.class)
                 .until(driver ->
                         driver.findElement(By.cssSelector(selector)).getText().contains(text));
     }
