@@ -46,7 +46,7 @@ public final class ArchiveJob {
     /// Of input, for one task: at most some 4,000 articles, minutes of work.
     private static final long BYTES_A_TASK = 16L << 20;
 
-    private static final int TASKS_A_CORE = 4;
+    static final int TASKS_A_CORE = 4;
     private static final long ROWS_A_FILE = 1_000_000;
     private static final String STAGED = "readings";
 

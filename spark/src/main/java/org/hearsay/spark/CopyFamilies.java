@@ -9,7 +9,6 @@ import static org.hearsay.spark.Schema.field;
 import static org.hearsay.spark.Schema.struct;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import org.apache.spark.sql.types.StructType;
 import org.hearsay.ledger.Family;
 import org.hearsay.ledger.copy.CopyRule;
 import org.hearsay.ledger.copy.Credit;
+import org.hearsay.ledger.copy.PrintIndex;
 import org.hearsay.ledger.copy.Prints;
 import org.hearsay.ledger.copy.Shingles;
 import org.hearsay.model.Article;
@@ -34,9 +34,6 @@ import org.hearsay.model.Article;
 /// few
 /// pairs that [CopyRule] is asked about, what it joins is a family, and [Family] says which member is its origin.
 final class CopyFamilies {
-
-    /// Of the articles that share a print, the first so many are compared with all others, as in a ledger.
-    private static final int MOST_SHARING = 64;
 
     private static final StructType PRINT = struct(
             field("print", IntegerType),
@@ -84,10 +81,10 @@ final class CopyFamilies {
         return texts.flatMap((FlatMapFunction<Row, Row>) CopyFamilies::prints, Encoders.row(PRINT))
                 .repartition(col("print"))
                 .sortWithinPartitions(col("print"), col("published"), col("id"))
-                .mapPartitions((MapPartitionsFunction<Row, Row>) Sharing::new, Encoders.row(PAIR))
+                .mapPartitions((MapPartitionsFunction<Row, Row>) Sharing::pairs, Encoders.row(PAIR))
                 .groupBy("u", "v", "least")
                 .count()
-                .filter("5 * count >= least")
+                .filter(PrintIndex.PART + " * count >= least")
                 .select("u", "v");
     }
 
@@ -125,30 +122,15 @@ final class CopyFamilies {
     }
 
     /// The pairs of articles with one print, print after print. Holds the first that share one.
-    private static final class Sharing implements Iterator<Row> {
+    private static final class Sharing {
 
         private record Sharer(byte[] id, int size) {}
 
-        private final Iterator<Row> prints;
         private final List<Sharer> first = new ArrayList<>();
         private int print;
-        private Iterator<Row> pairs = Collections.emptyIterator();
 
-        Sharing(Iterator<Row> prints) {
-            this.prints = prints;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!pairs.hasNext() && prints.hasNext()) {
-                pairs = pairs(prints.next());
-            }
-            return pairs.hasNext();
-        }
-
-        @Override
-        public Row next() {
-            return hasNext() ? pairs.next() : Collections.<Row>emptyIterator().next();
+        static Iterator<Row> pairs(Iterator<Row> prints) {
+            return new Flattened<>(prints, new Sharing()::pairs);
         }
 
         private Iterator<Row> pairs(Row row) {
@@ -162,7 +144,7 @@ final class CopyFamilies {
             for (Sharer earlier : first) {
                 found.add(RowFactory.create(earlier.id(), later.id(), Math.min(earlier.size(), later.size())));
             }
-            if (first.size() < MOST_SHARING) {
+            if (first.size() < PrintIndex.MOST_SHARING) {
                 first.add(later);
             }
             return found.iterator();

@@ -164,7 +164,7 @@ final class FigureDisputes {
                         Encoders.row(Sharers.TERM))
                 .repartition(col("key"))
                 .sortWithinPartitions("key", "published", "article", "pos", "claim")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) Sharers::new, Encoders.row(Sharers.PAIR))
+                .mapPartitions((MapPartitionsFunction<Row, Row>) Sharers::pairs, Encoders.row(Sharers.PAIR))
                 .groupByKey((MapFunction<Row, String>) row -> row.getString(0) + "#" + row.getInt(1), Encoders.STRING())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) (claim, pairs) -> best(pairs),
@@ -176,7 +176,7 @@ final class FigureDisputes {
         List<Row> terms = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            Object dimensions = CollectionConverters.asScala(dimensions(claim)).toSeq();
+            Object dimensions = seq(dimensions(claim));
             for (String key : Term.findable(claim)) {
                 terms.add(RowFactory.create(key, row.get(1), row.get(0), i, -1, 0.0, dimensions));
             }

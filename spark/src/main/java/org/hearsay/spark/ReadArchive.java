@@ -45,7 +45,6 @@ import picocli.CommandLine.Spec;
         })
 public final class ReadArchive implements Callable<Integer> {
 
-    private static final int TASKS_A_CORE = 4;
     private static final int OK = 0;
     private static final int USAGE = 2;
     private static final int BAD_INPUT = 65;
@@ -169,7 +168,8 @@ public final class ReadArchive implements Callable<Integer> {
             // One machine gains nothing from Spark's usual 200 pieces of every shuffle.
             conf.setIfMissing(
                     "spark.sql.shuffle.partitions",
-                    String.valueOf(TASKS_A_CORE * Runtime.getRuntime().availableProcessors()));
+                    String.valueOf(
+                            ArchiveJob.TASKS_A_CORE * Runtime.getRuntime().availableProcessors()));
             conf.setIfMissing("spark.ui.enabled", "false");
         }
         return SparkSession.builder()

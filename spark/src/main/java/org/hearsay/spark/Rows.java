@@ -23,7 +23,6 @@ import org.apache.spark.sql.types.DoubleType;
 import org.apache.spark.sql.types.IntegerType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.hearsay.json.RecordFormatException;
 import org.hearsay.json.RecordJson;
 import org.hearsay.model.Article;
 import org.hearsay.model.Record;
@@ -64,11 +63,7 @@ final class Rows {
             boolean none = row.isNullAt(i) && field.dataType() instanceof ArrayType;
             json.set(field.name(), none ? JsonNodeFactory.instance.arrayNode() : node(row.get(i), field, false));
         }
-        try {
-            return RecordJson.read(json.toString());
-        } catch (RecordFormatException e) {
-            throw new ArchiveException("the archive holds what is no record: " + e.getMessage(), e);
-        }
+        return Records.parsed(json.toString());
     }
 
     /// The article of a row with the columns of [Schema#ARTICLE].

@@ -24,7 +24,7 @@ import scala.collection.Seq;
 /// after the
 /// other: a claim finds those of articles before its own and of its own, as long as not too many have the word. Holds
 /// the claims with one word, no more than that many.
-final class Sharers implements Iterator<Row> {
+final class Sharers {
 
     /// A claim with a word; `pos` is -1, or the word's place among those by which the claim asks.
     static final StructType TERM = struct(
@@ -49,27 +49,16 @@ final class Sharers implements Iterator<Row> {
 
     private record Sharer(@Nullable LocalDate published, String article, int claim, Seq<String> dimensions) {}
 
-    private final Iterator<Row> terms;
     private final List<Sharer> sharers = new ArrayList<>();
     private String key = "";
-    private Iterator<Row> pairs = Collections.emptyIterator();
 
+    private Sharers() {}
+
+    /// The pairs, as rows of [#PAIR].
+    ///
     /// @param terms sorted by key, day (unknown ones first), article, place of the word and claim
-    Sharers(Iterator<Row> terms) {
-        this.terms = terms;
-    }
-
-    @Override
-    public boolean hasNext() {
-        while (!pairs.hasNext() && terms.hasNext()) {
-            pairs = pairs(terms.next());
-        }
-        return pairs.hasNext();
-    }
-
-    @Override
-    public Row next() {
-        return hasNext() ? pairs.next() : Collections.<Row>emptyIterator().next();
+    static Iterator<Row> pairs(Iterator<Row> terms) {
+        return new Flattened<>(terms, new Sharers()::pairs);
     }
 
     private Iterator<Row> pairs(Row term) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.hearsay.app.web.correct.Amendments;
 import org.hearsay.app.web.correct.Fields;
 import org.hearsay.app.web.guard.Guard;
-import org.hearsay.app.web.guard.Refusal;
 import org.hearsay.app.web.intake.Overview;
 import org.hearsay.app.web.view.Addresses;
 import org.hearsay.app.web.view.AmendView;
@@ -51,18 +50,9 @@ final class Corrector {
 
     /// The form for one statement or, if none is named, for one that was not read.
     private void form(Context context) {
-        Record record = ledger.record(Addresses.full(context.pathParam("id")))
-                .orElseThrow(() -> new Refusal(404, "No such article", "The ledger holds no article of this id"))
-                .record();
+        Record record = amendments.record(context.pathParam("id"));
         String id = context.queryParam("statement");
-        AmendView view = id == null
-                ? AmendView.ofNew(record)
-                : record.statements().stream()
-                        .filter(statement -> statement.id().equals(id))
-                        .findFirst()
-                        .map(statement -> AmendView.of(record, statement))
-                        .orElseThrow(
-                                () -> new Refusal(404, "No such statement", "The article has no statement of this id"));
+        AmendView view = id == null ? AmendView.ofNew(record) : AmendView.of(record, Amendments.statement(record, id));
         templates.show(context, "amend", view.title(), "", view);
     }
 

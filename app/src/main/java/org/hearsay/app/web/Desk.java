@@ -64,12 +64,19 @@ final class Desk {
 
     private void read(Context context) throws IOException {
         guard.checkPace(context);
-        String address =
-                Objects.requireNonNullElse(context.formParam("address"), "").strip();
+        String address = field(context, "address").strip();
         if (!address.isEmpty()) {
             guard.checkForm(context);
             Record record = intake.fetch(address, Intake.hints(context::formParam));
-            show(context, new ReadView(ArticleView.of(record), "", outlet(context), published(context), "", address));
+            show(
+                    context,
+                    new ReadView(
+                            ArticleView.of(record),
+                            "",
+                            field(context, "outlet"),
+                            field(context, "published"),
+                            "",
+                            address));
             return;
         }
         byte[] bytes = sent(context);
@@ -79,9 +86,9 @@ final class Desk {
                 new ReadView(
                         ArticleView.of(record),
                         new String(bytes, UTF_8),
-                        outlet(context),
-                        published(context),
-                        Objects.requireNonNullElse(context.formParam("url"), ""),
+                        field(context, "outlet"),
+                        field(context, "published"),
+                        field(context, "url"),
                         ""));
     }
 
@@ -89,19 +96,15 @@ final class Desk {
         templates.show(context, "read", "What the text says", "/read", view);
     }
 
-    private static String outlet(Context context) {
-        return Objects.requireNonNullElse(context.formParam("outlet"), "");
-    }
-
-    private static String published(Context context) {
-        return Objects.requireNonNullElse(context.formParam("published"), "");
+    /// As it was sent; empty if it was not.
+    private static String field(Context context, String name) {
+        return Objects.requireNonNullElse(context.formParam(name), "");
     }
 
     private void keep(Context context) throws IOException {
         guard.checkForm(context);
         guard.checkPace(context);
-        String address =
-                Objects.requireNonNullElse(context.formParam("address"), "").strip();
+        String address = field(context, "address").strip();
         Record record = address.isEmpty()
                 ? intake.read(sent(context), origin(context), Intake.hints(context::formParam))
                 : intake.fetch(address, Intake.hints(context::formParam));

@@ -84,18 +84,18 @@ final class ArticleWords {
         return notions;
     }
 
+    private Map<String, Notion> ofSentence(int number) {
+        return bySentence.computeIfAbsent(
+                number, at -> notions(Passage.of(prose.sentences().get(at))));
+    }
+
     private static void put(Notion notion, Map<String, Notion> notions) {
         notions.merge(notion.key(), notion, (first, next) -> next.denied() ? next : first);
     }
 
     /// Whether a sentence says more than that others say otherwise.
     boolean tells(int sentence) {
-        return bySentence
-                        .computeIfAbsent(
-                                sentence,
-                                at -> notions(Passage.of(prose.sentences().get(at))))
-                        .values()
-                        .stream()
+        return ofSentence(sentence).values().stream()
                         .filter(notion -> !notion.name() && notion.weight() >= 1)
                         .count()
                 > MOST_NOTIONS_OF_A_CONTRAST;
@@ -128,10 +128,7 @@ final class ArticleWords {
     Set<String> context(int number, Speaker speaker) {
         Set<String> keys = new HashSet<>(headline);
         for (int i = Math.max(0, number - 1); i <= number; i++) {
-            keys.addAll(bySentence
-                    .computeIfAbsent(
-                            i, at -> notions(Passage.of(prose.sentences().get(at))))
-                    .keySet());
+            keys.addAll(ofSentence(i).keySet());
         }
         keys.addAll(self(speaker));
         return keys;

@@ -13,7 +13,10 @@ public final class PrintIndex {
 
     /// Of a print in more articles, the first so many are enough: a passage that so many share, such as a notice
     /// below every article, makes few of the prints that two copies have in common.
-    private static final int MOST_SHARING = 64;
+    public static final int MOST_SHARING = 64;
+
+    /// Of two articles with one text, one has at least one of so many of its prints in common with the other.
+    public static final int PART = 5;
 
     private static final int AT_FIRST = 1 << 12;
 
@@ -87,7 +90,7 @@ public final class PrintIndex {
             }
         }
         return shared.entrySet().stream()
-                .filter(entry -> 5 * entry.getValue() >= Math.min(prints.length, sizes[entry.getKey()]))
+                .filter(entry -> PART * entry.getValue() >= Math.min(prints.length, sizes[entry.getKey()]))
                 .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
                 .sorted(comparing(Candidate::shared).reversed().thenComparing(Candidate::article))
                 .toList();

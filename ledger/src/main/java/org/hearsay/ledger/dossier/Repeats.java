@@ -18,12 +18,14 @@ public final class Repeats {
 
     /// All but them, in the same order. Origins are asked only where the words of two disputes are the same.
     static List<Dispute> leftOut(List<Dispute> disputes, Origins origins) {
+        List<String> words = disputes.stream().map(Repeats::words).toList();
         Map<String, Integer> times = new HashMap<>();
-        disputes.forEach(dispute -> times.merge(words(dispute), 1, Integer::sum));
+        words.forEach(one -> times.merge(one, 1, Integer::sum));
         Set<String> seen = new HashSet<>();
         List<Dispute> kept = new ArrayList<>();
-        for (Dispute dispute : disputes) {
-            if (times.getOrDefault(words(dispute), 0) == 1 || seen.add(said(dispute, origins))) {
+        for (int i = 0; i < disputes.size(); i++) {
+            Dispute dispute = disputes.get(i);
+            if (times.getOrDefault(words.get(i), 0) == 1 || seen.add(said(words.get(i), dispute, origins))) {
                 kept.add(dispute);
             }
         }
@@ -32,7 +34,11 @@ public final class Repeats {
 
     /// What a dispute says, whoever copied it: the same of two if one of them says again what the other does.
     public static String said(Dispute dispute, Origins origins) {
-        return words(dispute) + "\n" + origins(dispute, origins);
+        return said(words(dispute), dispute, origins);
+    }
+
+    private static String said(String words, Dispute dispute, Origins origins) {
+        return words + "\n" + origins(dispute, origins);
     }
 
     private static String words(Dispute dispute) {

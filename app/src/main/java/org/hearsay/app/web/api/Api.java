@@ -61,12 +61,14 @@ public final class Api {
     private static final String JSON = "application/json; charset=utf-8";
 
     private final Ledger ledger;
+    private final Amendments amendments;
     private final Overview overview;
     private final Intake intake;
     private final Guard guard;
 
     public Api(Ledger ledger, Overview overview, Intake intake, Guard guard) {
         this.ledger = ledger;
+        this.amendments = new Amendments(ledger);
         this.overview = overview;
         this.intake = intake;
         this.guard = guard;
@@ -252,7 +254,7 @@ public final class Api {
 
     private void correction(Context context) {
         Corrections all = ledger.corrections();
-        json(context, PeopleJson.correctionAlone(row(known(context, all), all)));
+        json(context, PeopleJson.correctionAlone(row(Amendments.known(all, context.pathParam("id")), all)));
     }
 
     private Object row(Correction correction, Corrections all) {
@@ -265,14 +267,6 @@ public final class Api {
                 && ledger.record(change.article())
                         .map(corrected -> corrected.unfound().contains(correction.id()))
                         .orElse(true);
-    }
-
-    private static Correction known(Context context, Corrections all) {
-        String id = context.pathParam("id");
-        return all.all().stream()
-                .filter(correction -> correction.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(404, "No such correction", "The ledger holds no correction of this id"));
     }
 
     private void correct(Context context) {
@@ -291,7 +285,7 @@ public final class Api {
     }
 
     private void keep(Context context, Map<String, List<String>> fields) {
-        Correction correction = new Amendments(ledger).of(new Fields(fields));
+        Correction correction = amendments.of(new Fields(fields));
         ledger.correct(List.of(correction));
         overview.forget();
         context.status(HttpStatus.CREATED).header("Location", "/api/v1/corrections/" + correction.id());
@@ -350,10 +344,7 @@ public final class Api {
 
     /// What an article says, as corrections leave it.
     private Record record(Context context) {
-        String id = context.pathParam("id");
-        return ledger.record(Addresses.full(id))
-                .orElseThrow(() -> new Refusal(404, "No such article", "The ledger holds no article of this id"))
-                .record();
+        return amendments.record(context.pathParam("id"));
     }
 
     private static int limit(Context context) {

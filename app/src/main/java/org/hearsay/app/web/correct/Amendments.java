@@ -14,6 +14,7 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Who;
 import org.hearsay.ledger.correction.Change;
 import org.hearsay.ledger.correction.Correction;
+import org.hearsay.ledger.correction.Corrections;
 import org.hearsay.ledger.correction.NameRef;
 import org.hearsay.ledger.correction.Quote;
 import org.hearsay.ledger.identity.Naming;
@@ -61,11 +62,17 @@ public final class Amendments {
     }
 
     private Change undo(String id) {
-        if (ledger.corrections().all().stream()
-                .noneMatch(correction -> correction.id().equals(id))) {
-            throw new Refusal(404, "No such correction", "The ledger holds no correction of this id");
-        }
-        return new Change.Undo(id);
+        return new Change.Undo(known(ledger.corrections(), id).id());
+    }
+
+    /// The correction of this id, of all that there are.
+    ///
+    /// @throws Refusal if there is none
+    public static Correction known(Corrections all, String id) {
+        return all.all().stream()
+                .filter(correction -> correction.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, "No such correction", "The ledger holds no correction of this id"));
     }
 
     private Change reject(Fields fields) {
@@ -136,13 +143,27 @@ public final class Amendments {
     }
 
     private Record record(Fields fields) {
-        return ledger.record(Addresses.full(fields.given("article")))
+        return record(fields.given("article"));
+    }
+
+    /// The record of an article, as corrections leave it.
+    ///
+    /// @param article its id, as an address has it or in full
+    /// @throws Refusal if the ledger does not hold it
+    public Record record(String article) {
+        return ledger.record(Addresses.full(article))
                 .orElseThrow(() -> new Refusal(404, "No such article", "The ledger holds no article of this id"))
                 .record();
     }
 
     private static Statement statement(Record record, Fields fields) {
-        String id = fields.given("statement");
+        return statement(record, fields.given("statement"));
+    }
+
+    /// The statement of this id.
+    ///
+    /// @throws Refusal if the record has none
+    public static Statement statement(Record record, String id) {
         return record.statements().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
